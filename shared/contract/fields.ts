@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+
+/** Control and bidirectional characters: they can hide or reorder what people read. */
+// oxlint-disable-next-line no-control-regex -- these are the characters that are refused
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/**
+ * Text for people: trimmed, in Unicode's composed form (NFC), without hidden
+ * characters.
+ */
+export function plainText(most: number) {
+  return v.pipe(
+    v.string(),
+    v.check((text) => text.isWellFormed(), 'not well-formed'),
+    v.check((text) => !HIDDEN.test(text), 'hidden characters'),
+    v.transform((text) => text.normalize('NFC').trim()),
+    v.minLength(1),
+    v.maxLength(most),
+  );
+}
+
+/** A commune's name in addresses: lower case, digits and single hyphens. */
+export const CommuneId = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u));
+
+/** 128 random bits in base64url, chosen by whoever makes the thing. */
+export const RandomId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/u));
+
+/** An identity that the server gave: 16 characters of Crockford's alphabet. */
+export const ServerId = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{16}$/u));
+
+/** A moment, ISO 8601 in UTC. */
+export const Moment = v.pipe(v.string(), v.isoTimestamp());
+
+/** The address of a site as browsers send it: scheme, host and port. */
+export const Origin = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^https?:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?$/u),
+);
+
+/** A count of ratings. */
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { Count, Moment, plainText, RandomId, ServerId } from './fields.ts';
+import type { Operation } from './operation.ts';
+
+/** The longest comment, in UTF-16 code units as browsers count them. */
+export const COMMENT_LENGTH = 500;
+
+const AnswerSchema = v.union([
+  v.picklist(['kept', 'broken', 'unsure']),
+  v.picklist([1, 2, 3, 4, 5]),
+]);
+
+/** The answers of one citizen on one officer in one visit. */
+export const RatingSchema = v.strictObject({
+  /** Chosen by the citizen's device; the same id twice is one rating. */
+  id: RandomId,
+  officer: ServerId,
+  /** One answer for every criterion that the commune asks about. */
+  answers: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(40)), AnswerSchema),
+    v.check((answers) => Object.keys(answers).length <= 20, 'too many answers'),
+  ),
+  comment: v.optional(plainText(COMMENT_LENGTH)),
+  /** Filled in by someone for the citizen, who said so. */
+  helper: v.optional(v.literal(true)),
+});
+export type Rating = v.InferOutput<typeof RatingSchema>;
+
+/** What the citizen gets once the rating is stored. */
+export const ReceiptSchema = v.strictObject({
+  id: RandomId,
+  /** The number of the release that the rating waits for. */
+  release: Count,
+  opensAt: Moment,
+});
+export type Receipt = v.InferOutput<typeof ReceiptSchema>;
+
+export const takeRating = {
+  id: 'takeRating',
+  method: 'post',
+  path: '/v1/communes/{commune}/ratings',
+  summary:
+    'Take in one rating. The same rating again gets the same answer. A body of type text/plain is read as JSON, which spares a browser the preflight.',
+  allowed: 'anyone',
+  body: RatingSchema,
+  answer: { status: 201, schema: ReceiptSchema },
+  problems: [
+    'no-such-commune',
+    'no-such-officer',
+    'origin-refused',
+    'rating-differs',
+    'too-many',
+    'busy',
+    'storage-full',
+  ],
+} as const satisfies Operation;
