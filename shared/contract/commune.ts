@@ -9,8 +9,14 @@ const SetChoice = v.picklist(['nam-khong', 'ba-the-hien', 'nam-biet', 'sau-biet'
 export const SetsSchema = v.pipe(
   v.array(SetChoice),
   v.check((ids) => new Set(ids).size === ids.length, 'named twice'),
-  v.check((ids) => ids.includes('nam-khong') && ids.includes('ba-the-hien'), 'a scored set is missing'),
-  v.check((ids) => !(ids.includes('nam-biet') && ids.includes('sau-biet')), '5 biết or 6 biết, not both'),
+  v.check(
+    (ids) => ids.includes('nam-khong') && ids.includes('ba-the-hien'),
+    'a scored set is missing',
+  ),
+  v.check(
+    (ids) => !(ids.includes('nam-biet') && ids.includes('sau-biet')),
+    '5 biết or 6 biết, not both',
+  ),
 );
 
 /** Ratings needed before a figure is shown, and per release; see release-rule. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
-/** Control and bidirectional characters: they can hide or reorder what people read. */
+/** Control and bidirectional characters and half surrogates: they hide or reorder what people read. */
 // oxlint-disable-next-line no-control-regex -- these are the characters that are refused
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/u;
 
 /**
  * Text for people: trimmed, in Unicode's composed form (NFC), without hidden
@@ -11,7 +12,6 @@ const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e
 export function plainText(most: number) {
   return v.pipe(
     v.string(),
-    v.check((text) => text.isWellFormed(), 'not well-formed'),
     v.check((text) => !HIDDEN.test(text), 'hidden characters'),
     v.transform((text) => text.normalize('NFC').trim()),
     v.minLength(1),
@@ -20,7 +20,11 @@ export function plainText(most: number) {
 }
 
 /** A commune's name in addresses: lower case, digits and single hyphens. */
-export const CommuneId = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u));
+export const CommuneId = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+);
 
 /** 128 random bits in base64url, chosen by whoever makes the thing. */
 export const RandomId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/u));

@@ -204,7 +204,8 @@ export const revokeDevice = {
   id: 'revokeDevice',
   method: 'delete',
   path: '/v1/communes/{commune}/devices/{device}',
-  summary: "Unpair a member's device: a leader an officer's, the operator a leader's or overseer's.",
+  summary:
+    "Unpair a member's device: a leader an officer's, the operator a leader's or overseer's.",
   allowed: ['leader', 'operator'],
   answer: { status: 204 },
   problems: ['no-such-commune', 'not-found'],

@@ -68,7 +68,8 @@ export const problem: typeof vi.problem = {
   'too-many': 'Too many were sent from this place. Please wait a few minutes and try again.',
   'server-error': 'The server failed. Please try again in a few minutes.',
   busy: 'The server is busy. The rating will be sent again in a few seconds.',
-  'storage-full': 'The server is out of space. Please tell its operator; the rating was not stored.',
+  'storage-full':
+    'The server is out of space. Please tell its operator; the rating was not stored.',
 };
 
 export const channel: typeof vi.channel = {
