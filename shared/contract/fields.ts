@@ -1,9 +1,5 @@
 import * as v from 'valibot';
-
-/** Control and bidirectional characters and half surrogates: they hide or reorder what people read. */
-// oxlint-disable-next-line no-control-regex -- these are the characters that are refused
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/u;
+import { hiddenCharacters } from './hidden-characters.ts';
 
 /**
  * Text for people: trimmed, in Unicode's composed form (NFC), without hidden
@@ -12,7 +8,7 @@ const HIDDEN =
 export function plainText(most: number) {
   return v.pipe(
     v.string(),
-    v.check((text) => !HIDDEN.test(text), 'hidden characters'),
+    v.check((text) => !hiddenCharacters.test(text), 'hidden characters'),
     v.transform((text) => text.normalize('NFC').trim()),
     v.minLength(1),
     v.maxLength(most),

@@ -85,3 +85,290 @@ export const channel = {
   open: 'Phiếu mở',
   paper: 'Phiếu giấy',
 };
+
+/** What members read: the extension's popup and pairing page. */
+export const extension = {
+  name: 'Nghe Dân',
+  motto: 'Nghe dân nói, nói dân hiểu, làm dân tin',
+  otherLanguage: 'English',
+  roles: {
+    officer: 'Cán bộ, công chức',
+    leader: 'Lãnh đạo xã, phường',
+    overseer: 'Mặt trận Tổ quốc',
+    operator: 'Người quản trị hệ thống',
+  },
+  /** Said instead of `problem` where the situation differs, and for what is no problem of the server's. */
+  trouble: {
+    unreachable: 'Chưa kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại.',
+    unreadable:
+      'Câu trả lời không phải của máy chủ Nghe Dân. Xin kiểm tra địa chỉ, hoặc xem mạng có đang đòi đăng nhập không.',
+    busy: 'Máy chủ đang bận. Xin thử lại sau ít phút.',
+  },
+  score: {
+    title: 'Người dân đánh giá',
+    outOf: 'trên 100',
+    from: (ratings: number, low: number, high: number) =>
+      `từ ${ratings} phiếu; khoảng ${low}–${high}`,
+    whole: (points: number, ratings: number, low: number, high: number) =>
+      `${points} trên 100, từ ${ratings} phiếu; khoảng ${low}–${high}`,
+    allUnsure: (ratings: number) => `${ratings} phiếu, đều chọn “không rõ” nên chưa có điểm.`,
+    someUnsure: (ratings: number) => `Có ${ratings} phiếu chọn “không rõ” ở mọi mục, không tính vào điểm.`,
+    meaningTitle: 'Con số này nói gì?',
+    meaning:
+      'Điểm là trung bình của “5 không” và “3 thể hiện” trên các phiếu đã mở. Khoảng đi kèm cho biết điểm có thể xê dịch đến đâu vì số phiếu còn ít; càng nhiều phiếu, khoảng càng hẹp. Khoảng này không nói thay những người chưa gửi phiếu.',
+    channelNotes: {
+      receipt: 'Mã đi cùng giấy hẹn, mỗi lượt tiếp một phiếu.',
+      counter: 'Mã do cán bộ đưa tại quầy, nên để riêng.',
+      open: 'Ai cũng gửi được, không cần mã, nên để riêng.',
+      paper: 'Phiếu giấy do Mặt trận nhập.',
+    },
+    others: 'Các kênh khác',
+  },
+  table: {
+    title: 'Từng tiêu chí',
+    criterion: 'Tiêu chí',
+    result: 'Kết quả trên 100',
+    kept: (kept: number, answered: number) => `${kept} trên ${answered} phiếu giữ đúng`,
+    answered: (answered: number) => `${answered} phiếu trả lời`,
+    unsure: (unsure: number) => `${unsure} không rõ`,
+    value: (points: number, low: number, high: number) => `${points} (${low}–${high})`,
+    none: 'chưa có',
+  },
+  trend: {
+    title: 'Qua các kỳ công bố',
+    note: 'Mỗi điểm là các phiếu mở trong một kỳ, kèm khoảng của nó.',
+    summary: (releases: number, first: string, last: string) =>
+      `Biểu đồ ${releases} kỳ, từ ${first} đến ${last}; số liệu có trong bảng bên dưới.`,
+    asTable: 'Xem bằng bảng',
+    release: 'Kỳ',
+    ratings: 'Phiếu',
+    points: 'Điểm (khoảng)',
+  },
+  notEnough: {
+    title: 'Chưa đủ phiếu để mở',
+    why: (total: number, step: number) =>
+      `Hòm phiếu chỉ mở khi có từ ${total} phiếu trở lên và mỗi lần thêm ít nhất ${step} phiếu, để không ai đoán được phiếu nào là của ai.`,
+    kept: 'Phiếu đã gửi vẫn được giữ kín, không mất. Anh/chị không cần làm gì thêm.',
+    short: 'Chưa đủ phiếu để mở',
+  },
+  nextRelease: 'Kỳ công bố tới',
+  noRelease: 'Chưa có kỳ công bố nào.',
+  board: {
+    officers: 'Từng cán bộ, theo quầy',
+    anonymous: 'Xã, phường chọn không nêu từng cán bộ trên bảng công bố.',
+    nobody: 'Chưa có cán bộ nào trong danh sách.',
+  },
+  state: {
+    loading: 'Đang lấy kết quả…',
+    confirmed: (time: string) => `Cập nhật lúc ${time}`,
+    stale: (time: string) => `Số liệu lúc ${time}, chưa kết nối được.`,
+    staleOther: (time: string) => `Số liệu lúc ${time}.`,
+    refresh: 'Cập nhật',
+    refreshing: 'Đang cập nhật',
+    again: 'Thử lại',
+    nothingYet: 'Chưa lấy được kết quả nào về máy này.',
+  },
+  device: {
+    label: (label: string) => `Thiết bị: ${label}`,
+    unpair: 'Gỡ thiết bị này',
+    confirm:
+      'Kết quả đã lưu trên máy này sẽ được xoá. Muốn dùng lại, anh/chị cần một mã mời mới từ lãnh đạo.',
+    yes: 'Gỡ thiết bị',
+    no: 'Giữ lại',
+  },
+  welcome: {
+    title: 'Chào anh/chị',
+    text: 'Nơi đây cho anh/chị biết người dân nói gì sau khi được phục vụ. Chỉ cần ghép nối máy này một lần, mất chừng một phút.',
+    pair: 'Ghép nối máy này',
+  },
+  revoked: {
+    title: 'Máy này đã được gỡ',
+    text: 'Máy chủ không còn nhận máy này, nên kết quả lưu trên máy đã được xoá. Nếu anh/chị vẫn dùng máy này, xin lãnh đạo cấp mã mời mới rồi ghép nối lại.',
+    pair: 'Ghép nối lại',
+  },
+  pair: {
+    title: 'Ghép nối máy này',
+    lead: 'Anh/chị đã nhận được một đường dẫn hoặc một mã mời. Chép cả dòng đó, dán vào ô dưới đây rồi bấm nút.',
+    line: 'Đường dẫn hoặc mã mời',
+    example: 'Ví dụ: binh-my.7K3M9-QXT2A-4HDNE-8RWV5',
+    understood: (commune: string, server: string) => `Đã nhận ra: ${commune}, máy chủ ${server}`,
+    codeOnly: (commune: string) => `Đã nhận ra mã của ${commune}. Xin điền thêm địa chỉ máy chủ.`,
+    more: 'Địa chỉ máy chủ và tên máy',
+    server: 'Địa chỉ máy chủ',
+    serverHint: 'Chỉ cần khi chỉ có mã. Địa chỉ ở cùng tờ giấy với mã mời.',
+    fromLink: 'Lấy từ đường dẫn đã dán.',
+    label: 'Tên máy',
+    labelHint: 'Để sau này biết máy nào là máy nào.',
+    submit: 'Ghép nối',
+    working: 'Đang ghép nối…',
+    noLine:
+      'Chưa đọc được mã mời. Xin chép lại cả dòng: tên xã, dấu chấm, rồi 20 chữ và số; hoặc cả đường dẫn bắt đầu bằng https://.',
+    noServer:
+      'Xin điền địa chỉ máy chủ, bắt đầu bằng https://. Địa chỉ ở cùng tờ giấy với mã mời.',
+    privacy:
+      'Máy này tạo một chiếc khoá riêng không thể sao chép ra ngoài. Máy chủ chỉ biết tên máy và phần công khai của khoá.',
+    doneTitle: 'Đã ghép nối',
+    doneAs: (role: string, commune: string) => `${role}, ${commune}`,
+    donePin:
+      'Từ nay, bấm vào biểu tượng Nghe Dân ở góc trên trình duyệt để xem kết quả. Nếu chưa thấy, bấm hình mảnh ghép rồi ghim Nghe Dân.',
+    see: 'Xem kết quả',
+    already: 'Máy này đã được ghép nối. Muốn ghép nối cho người khác, xin gỡ máy trong trang kết quả trước.',
+  },
+  news: {
+    badge: 'mới',
+    title: 'Có kỳ công bố mới',
+    message: 'Bấm vào đây để xem người dân nói gì.',
+  },
+};
+
+/** What the script that sites embed shows before the form is there. */
+export const loader = { open: 'Đánh giá cán bộ' };
+
+/** The form of the widget; `{…}` is filled in. */
+export const form = {
+  lang: 'vi',
+  title: 'Đánh giá cán bộ',
+  close: 'Đóng',
+  step: 'Bước {step}/{steps}',
+  next: 'Tiếp tục',
+  back: 'Quay lại',
+  toReview: 'Xong, xem lại phiếu',
+  loading: 'Đang tải, xin đợi…',
+  offline: 'Chưa tải được phiếu. Xin kiểm tra mạng rồi thử lại.',
+  retry: 'Thử lại',
+  noOfficers: 'Chưa có cán bộ nào trong danh sách.',
+  unanswered: 'Xin trả lời thêm:',
+  officer: 'Ông/bà vừa làm việc với ai?',
+  search: 'Tìm quầy, chức danh hoặc tên (gõ không dấu cũng được)',
+  found: 'Tìm thấy: {count}',
+  metHint: 'Có thể chọn nhiều ô.',
+  unsure: 'Không rõ / không muốn trả lời',
+  unsureRest: 'Các điều còn lại: không rõ / không muốn trả lời',
+  manners: 'Ông/bà thấy cán bộ phục vụ thế nào?',
+  comment: 'Ông/bà muốn nói thêm điều gì không?',
+  commentLabel: 'Nhận xét (không bắt buộc)',
+  commentHint:
+    'Nhận xét được giữ kín cho đến kỳ công bố. Xin đừng ghi họ tên, số điện thoại của mình.',
+  left: 'Còn {count} ký tự',
+  helper: 'Tôi điền giúp người khác',
+  review: 'Xin xem lại trước khi gửi',
+  reviewOfficer: 'Cán bộ',
+  reviewComment: 'Nhận xét',
+  met: 'Có gặp: {names}.',
+  restKept: 'Các điều khác: không gặp.',
+  noComment: 'Không có',
+  change: 'Sửa',
+  promise: {
+    who: 'Ai xem được?',
+    whoText:
+      'Mọi người chỉ thấy số liệu gộp, khi cán bộ này có từ {total} phiếu trở lên. Nhận xét được giữ kín cho đến kỳ công bố.',
+    when: 'Khi nào?',
+    whenText: '{date}. Chưa đủ phiếu thì chờ kỳ sau.',
+    nameless: 'Có ghi tên không?',
+    namelessText: 'Không. Phiếu không kèm họ tên, số điện thoại hay địa chỉ của ông/bà.',
+  },
+  send: 'Gửi phiếu',
+  sending: 'Đang gửi…',
+  refused: 'Phiếu chưa được nhận',
+  refusedBefore: 'Phiếu gửi lần trước không được nhận',
+  queued: 'Chưa gửi được phiếu',
+  queuedKept:
+    'Phiếu được giữ trong máy này và sẽ tự gửi khi có mạng, lúc trang này đang mở hoặc khi ông/bà mở lại trang.',
+  queuedLoose:
+    'Trình duyệt không cho lưu phiếu: đóng trang này là mất. Xin giữ trang mở, phiếu sẽ tự gửi khi có mạng.',
+  sendNow: 'Gửi lại ngay',
+  forget: 'Không gửi nữa, xóa phiếu',
+  sent: 'Cảm ơn ông/bà!',
+  sentText: 'Phiếu đã được nhận và sẽ được đếm từ kỳ công bố {date}, khi đủ {total} phiếu.',
+  receipt: 'Mã biên nhận',
+  contacts: 'Khi cần, xin liên hệ',
+  hotline: 'Đường dây nóng',
+  mailbox: 'Hòm thư',
+  zalo: 'Zalo',
+  again: 'Đánh giá cán bộ khác',
+  leave: 'Bỏ phiếu đang điền?',
+  leaveText: 'Những câu ông/bà đã trả lời sẽ bị xóa.',
+  stay: 'Điền tiếp',
+  discard: 'Bỏ phiếu',
+};
+
+/** Pages of the server's own origin, which work without script. */
+export const page = {
+  brand: 'Nghe Dân',
+  skip: 'Đến nội dung chính',
+  otherLanguage: 'English',
+  rateTitle: 'Đánh giá cán bộ',
+  rateLead: 'Khoảng một phút. Không cần ghi tên, không cần đăng nhập.',
+  officer: 'Ông/bà vừa làm việc với ai?',
+  choose: 'Chọn một cán bộ',
+  noOfficers:
+    'Xã, phường chưa đưa cán bộ nào vào danh sách nên chưa nhận được phiếu. Xin quay lại sau hoặc gọi đường dây nóng.',
+  pledgeMet: 'Có gặp',
+  pledgeNone: 'Không gặp',
+  unsure: 'Không rõ',
+  comment: 'Nhận xét (không bắt buộc, nhiều nhất 500 chữ)',
+  commentHint:
+    'Nhận xét được giữ kín cho đến kỳ công bố. Xin đừng ghi họ tên, số điện thoại của mình.',
+  helper: 'Tôi điền giúp người khác',
+  who: 'Mọi người chỉ thấy số liệu gộp của cán bộ có từ {total} phiếu trở lên.',
+  when: 'Phiếu được mở và đếm vào kỳ công bố {date}; chưa đủ phiếu thì chờ kỳ sau.',
+  nameless: 'Phiếu không kèm họ tên, số điện thoại hay địa chỉ của ông/bà.',
+  send: 'Gửi phiếu',
+  mistakes: 'Phiếu chưa gửi được. Xin xem lại:',
+  mistake: {
+    officer: 'Xin chọn cán bộ.',
+    answers: 'Xin trả lời: {name}.',
+    comment: 'Nhận xét dài quá 500 chữ.',
+    ticket: 'Trang đã mở quá lâu hoặc gửi quá nhanh. Các câu trả lời vẫn còn đây; xin bấm gửi lại.',
+  },
+  thanks: 'Cảm ơn ông/bà!',
+  thanksText: 'Phiếu đã được nhận và sẽ được đếm từ kỳ công bố {date}, khi đủ {total} phiếu.',
+  receipt: 'Mã biên nhận',
+  again: 'Đánh giá cán bộ khác',
+  toBoard: 'Xem kết quả đã công bố',
+  toRate: 'Đánh giá cán bộ',
+  contacts: 'Khi cần, xin liên hệ',
+  hotline: 'Đường dây nóng',
+  mailbox: 'Hòm thư',
+  zalo: 'Zalo',
+  pairTitle: 'Ghép nối thiết bị của cán bộ',
+  pairSteps: [
+    'Cài tiện ích Nghe Dân vào trình duyệt (Chrome, Edge, Cốc Cốc hoặc Firefox).',
+    'Chép toàn bộ đường dẫn trên thanh địa chỉ của trang này.',
+    'Bấm biểu tượng Nghe Dân trên trình duyệt, chọn ghép nối và dán đường dẫn vào.',
+  ],
+  pairNote:
+    'Mã mời nằm sau dấu # trong đường dẫn, dùng được một lần trong 14 ngày. Xin đừng gửi đường dẫn này cho người khác.',
+  notFoundTitle: 'Không tìm thấy trang này',
+  failedTitle: 'Chưa làm được',
+};
+
+export const board = {
+  title: 'Kết quả đánh giá',
+  lead: 'Công dân đánh giá sau khi làm việc. Phiếu được giữ kín và mở mỗi tuần một lần..',
+  release: 'Kỳ công bố {number}, {date}',
+  noRelease: 'Chưa có kỳ công bố nào.',
+  next: 'Kỳ tới: {date}',
+  whole: 'Toàn xã, phường',
+  officers: 'Từng cán bộ',
+  unnamed: 'Xã, phường này chọn không nêu kết quả của từng cán bộ.',
+  score: '{score} trên 100, từ {ratings} phiếu; khoảng {low}–{high}',
+  scoreLabel: 'Điểm',
+  interval:
+    'Vạch đậm là điểm; dải màu là khoảng tin cậy 95%: nếu hỏi thêm nhiều người như thế, điểm thường nằm trong dải này. Khoảng này không nói gì về những người không gửi phiếu.',
+  notYet:
+    'Chưa đủ phiếu. Kết quả chỉ hiện khi có từ {total} phiếu và mỗi kỳ thêm từ {step} phiếu, để không ai đoán được phiếu của ai.',
+  unsureOnly: 'Tất cả phiếu đều trả lời "không rõ".',
+  criterion: 'Tiêu chí',
+  result: 'Kết quả',
+  ratings: 'Số phiếu',
+  answered: '{answered} phiếu trả lời, {unsure} không rõ',
+  kept: '{share}% không gặp vi phạm',
+  did: '{share}% trả lời "có"',
+  mean: '{share} trên 100',
+  trend: 'Qua các kỳ',
+  trendRow: 'Kỳ {number}: {score} ({ratings} phiếu)',
+  openNote:
+    'Phiếu mở không cần mã lượt tiếp: ai cũng gửi được, nên số liệu này được nêu riêng và dưới đúng tên của nó.',
+  details: 'Xem từng tiêu chí',
+};

@@ -1,0 +1,43 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+
+const IV = 12;
+const TAG = 16;
+
+/** What the box files a rating under: 16 bytes, the hash of its id. */
+export function boxKey(id: string): Uint8Array {
+  return createHash('sha256').update('nghe-dan box\n').update(id).digest().subarray(0, 16);
+}
+
+/** A new place for a rating, which no id leads to. */
+export function freshBoxKey(): Uint8Array {
+  return randomBytes(16);
+}
+
+/**
+ * AES-256-GCM (NIST SP 800-38D) under the key of a release: iv, ciphertext,
+ * tag. The row's key is bound in, so rows cannot be exchanged.
+ */
+export function seal(releaseKey: Uint8Array, rowKey: Uint8Array, text: string): Uint8Array {
+  const iv = randomBytes(IV);
+  const cipher = createCipheriv('aes-256-gcm', releaseKey, iv);
+  cipher.setAAD(rowKey);
+  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** The text that was sealed, or null when key, row key or bytes are not those of the sealing. */
+export function unseal(
+  releaseKey: Uint8Array,
+  rowKey: Uint8Array,
+  sealed: Uint8Array,
+): string | null {
+  if (sealed.length < IV + TAG) return null;
+  const decipher = createDecipheriv('aes-256-gcm', releaseKey, sealed.subarray(0, IV));
+  decipher.setAAD(rowKey);
+  decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
+  try {
+    const text = decipher.update(sealed.subarray(IV, sealed.length - TAG));
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
+}

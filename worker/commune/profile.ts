@@ -1,0 +1,53 @@
+import type { NewCommune, Settings, SettingsChange } from '../../shared/contract/commune.ts';
+import { minimumThresholds } from '../../shared/statistics/release-rule.ts';
+import type { Refusal } from '../problem.ts';
+
+/** What a commune is and chose. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly settings: Settings;
+}
+
+/** Write the profile of a new commune; a profile that is there stays. */
+export function foundProfile(sql: SqlStorage, commune: NewCommune): void {
+  const { id, name, origins, sets, contacts } = commune;
+  const settings: Settings = {
+    origins,
+    sets,
+    contacts,
+    thresholds: minimumThresholds,
+    named: true,
+  };
+  sql.exec(
+    'INSERT INTO profile (id, name, settings) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM profile)',
+    id,
+    name,
+    JSON.stringify(settings),
+  );
+}
+
+export function readProfile(sql: SqlStorage): Profile {
+  const row = sql
+    .exec<{ id: string; name: string; settings: string }>('SELECT id, name, settings FROM profile')
+    .one();
+  return { id: row.id, name: row.name, settings: JSON.parse(row.settings) as Settings };
+}
+
+/** Change settings; a lower threshold is refused, whoever asks. */
+export function changeProfile(sql: SqlStorage, change: SettingsChange): Settings | Refusal {
+  const { settings } = readProfile(sql);
+  const { thresholds = settings.thresholds } = change;
+  if (thresholds.total < settings.thresholds.total || thresholds.step < settings.thresholds.step) {
+    return { refused: 'threshold-lowered' };
+  }
+  const changed: Settings = {
+    origins: change.origins ?? settings.origins,
+    sets: change.sets ?? settings.sets,
+    contacts: change.contacts ?? settings.contacts,
+    thresholds,
+    named: change.named ?? settings.named,
+  };
+  sql.exec('UPDATE profile SET settings = ?', JSON.stringify(changed));
+  return changed;
+}

@@ -1,0 +1,61 @@
+import { nextReleaseAfter } from '../calendar.ts';
+
+/** A release to come: its number and the moment (ms since 1970) when it opens. */
+export interface ComingRelease {
+  readonly number: number;
+  readonly opensAt: number;
+}
+
+/** The release that ratings now wait for. */
+export function openRelease(sql: SqlStorage): ComingRelease {
+  const row = sql
+    .exec<{ number: number; opens_at: number }>(
+      "SELECT number, opens_at FROM release WHERE state = 'open'",
+    )
+    .one();
+  return { number: row.number, opensAt: row.opens_at };
+}
+
+/** Start the first release of a commune, unless it has one. */
+export function startFirstRelease(sql: SqlStorage, now: number): void {
+  sql.exec(
+    `INSERT INTO release (number, state, opens_at)
+     SELECT 1, 'open', ? WHERE NOT EXISTS (SELECT 1 FROM release)`,
+    nextReleaseAfter(now),
+  );
+}
+
+/** The number of the release that is being prepared, or null. */
+export function closingRelease(sql: SqlStorage): number | null {
+  const row = sql
+    .exec<{ number: number }>("SELECT number FROM release WHERE state = 'closing'")
+    .toArray()[0];
+  return row?.number ?? null;
+}
+
+/** Close a release to new ratings; the next one opens at once. */
+export function closeRelease(sql: SqlStorage, number: number, now: number): ComingRelease {
+  const next = { number: number + 1, opensAt: nextReleaseAfter(now) };
+  sql.exec("UPDATE release SET state = 'closing' WHERE number = ?", number);
+  sql.exec(
+    "INSERT INTO release (number, state, opens_at) VALUES (?, 'open', ?)",
+    next.number,
+    next.opensAt,
+  );
+  return next;
+}
+
+/** Make what a release has prepared visible. */
+export function publishRelease(sql: SqlStorage, number: number, now: number): void {
+  sql.exec(
+    "UPDATE release SET state = 'published', published_at = ? WHERE number = ?",
+    now,
+    number,
+  );
+  sql.exec('DELETE FROM opening');
+}
+
+/** Note ratings that the release's key does not open: the key was lost. */
+export function countUnreadable(sql: SqlStorage, number: number, ratings: number): void {
+  sql.exec('UPDATE release SET unreadable = unreadable + ? WHERE number = ?', ratings, number);
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Board, OfficerScore } from '../../../shared/contract/score.ts';
+import type { Officer } from '../../../shared/contract/officer.ts';
+import type { Profile } from '../profile.ts';
+import type { ComingRelease } from '../release/release-store.ts';
+import type { PublishedResults } from './published-results.ts';
+
+/** What the documents about results are made from. */
+export interface Publication {
+  readonly profile: Profile;
+  readonly officers: readonly Officer[];
+  readonly newest: Board['release'];
+  readonly next: ComingRelease;
+  readonly results: PublishedResults;
+}
+
+/** A document as text with its entity tag (RFC 9110, section 8.8.3). */
+export interface Document {
+  readonly json: string;
+  readonly etag: string;
+  /** The moment (ms since 1970) when another one is to be expected. */
+  readonly nextRelease: number;
+}
+
+export function boardDocument(publication: Publication): Document {
+  const { profile, officers, results } = publication;
+  return document(publication, {
+    commune: { id: profile.id, name: profile.name },
+    ...frame(publication),
+    total: results.total.channels,
+    trend: results.total.trend,
+    officers: profile.settings.named
+      ? officers.map((officer) => ({ ...officer, channels: results.officer(officer.id).channels }))
+      : null,
+  } satisfies Board);
+}
+
+export function officerDocument(publication: Publication, officer: string): Document {
+  return document(publication, {
+    officer,
+    ...frame(publication),
+    ...publication.results.officer(officer),
+  } satisfies OfficerScore);
+}
+
+function frame({ profile, newest, next }: Publication) {
+  return {
+    release: newest,
+    nextRelease: new Date(next.opensAt).toISOString(),
+    thresholds: profile.settings.thresholds,
+  };
+}
+
+function document({ next }: Publication, content: Board | OfficerScore): Document {
+  const json = JSON.stringify(content);
+  const digest = createHash('sha256').update(json).digest('base64url').slice(0, 22);
+  return { json, etag: `"${digest}"`, nextRelease: next.opensAt };
+}

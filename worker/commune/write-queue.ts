@@ -1,0 +1,70 @@
+import type { Refusal } from '../problem.ts';
+
+const BATCH = 256;
+const WAITING = 2500;
+
+interface Pending<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Result | Refusal) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Collects writes and commits many in one transaction, a savepoint each, so
+ * that one that fails takes no other with it. The answers leave the object
+ * only after the commit: its output gate sees to that.
+ */
+export class WriteQueue<Item, Result> {
+  private readonly storage: DurableObjectStorage;
+  private readonly write: (item: Item) => Result | Refusal;
+  private readonly most: number;
+  private waiting: Pending<Item, Result>[] = [];
+  private scheduled = false;
+
+  constructor(
+    storage: DurableObjectStorage,
+    write: (item: Item) => Result | Refusal,
+    most: number = BATCH,
+  ) {
+    this.storage = storage;
+    this.write = write;
+    this.most = most;
+  }
+
+  /** The result of the write once it is committed; refused when too many wait. */
+  async add(item: Item): Promise<Result | Refusal> {
+    if (this.waiting.length >= WAITING) return { refused: 'busy', retryAfter: 5 };
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ item, resolve, reject });
+      this.schedule();
+    });
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setTimeout(() => this.flush(), 0);
+  }
+
+  private flush(): void {
+    this.scheduled = false;
+    const batch = this.waiting.splice(0, this.most);
+    if (this.waiting.length > 0) this.schedule();
+    try {
+      const settled = this.storage.transactionSync(() => batch.map((one) => this.attempt(one)));
+      for (const settle of settled) settle();
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  }
+
+  /** Write one; what is returned tells its caller, after the commit. */
+  private attempt({ item, resolve, reject }: Pending<Item, Result>): () => void {
+    try {
+      const result = this.storage.transactionSync(() => this.write(item));
+      return () => resolve(result);
+    } catch (error) {
+      return () => reject(error);
+    }
+  }
+}

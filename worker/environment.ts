@@ -1,0 +1,24 @@
+import type { Commune } from './commune/commune.ts';
+import type { BoxKeys } from './registry/box-keys.ts';
+import type { Registry } from './registry/registry.ts';
+
+/** The time, in milliseconds since 1970. */
+export interface Clock {
+  now(): Promise<number>;
+}
+
+/** What the configuration gives the worker: `deploy/workerd.capnp`, `wrangler.toml`. */
+export interface Environment {
+  readonly REGISTRY: DurableObjectNamespace<Registry>;
+  readonly COMMUNE: DurableObjectNamespace<Commune>;
+  readonly BOX_KEYS: DurableObjectNamespace<BoxKeys>;
+  /** The built files of widget and pages. */
+  readonly ASSETS: Fetcher;
+  readonly VERSION: string;
+  /** Pairs the first operator; of no use once there is one. */
+  readonly OPERATOR_SECRET?: string;
+  /** The one header that a proxy of ours sets to the client's address. */
+  readonly ADDRESS_HEADER?: string;
+  /** Bound by the demo and by tests alone; without it time is the machine's. */
+  readonly CLOCK?: Clock;
+}

@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { Environment } from './environment.ts';
+import { refuse } from './problem.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { boardPageRoutes } from './routes/board-page.ts';
+import { communeRoutes } from './routes/communes.ts';
+import { healthRoutes } from './routes/health.ts';
+import { meRoutes } from './routes/me.ts';
+import { memberRoutes } from './routes/members.ts';
+import { officerRoutes } from './routes/officers.ts';
+import { pairPageRoutes } from './routes/pair-page.ts';
+import { asRefusal, problemResponse } from './routes/problem-response.ts';
+import { ratePageRoutes } from './routes/rate-page.ts';
+import { ratingRoutes } from './routes/ratings.ts';
+import { BODY_LIMIT } from './routes/read-body.ts';
+import { scoreRoutes } from './routes/scores.ts';
+import type { App } from './routes/serve.ts';
+import { sessionRoutes } from './routes/sessions.ts';
+
+export { Commune } from './commune/commune.ts';
+export { BoxKeys } from './registry/box-keys.ts';
+export { Registry } from './registry/registry.ts';
+
+export const app: App = new Hono<{ Bindings: Environment }>();
+
+app.onError((error, context) => problemResponse(context, asRefusal(error)));
+app.notFound((context) => problemResponse(context, { refused: 'not-found' }));
+
+// No route takes cookies, so any origin may read an answer; which sites may
+// send a rating is decided where it is taken in, and the refusal is readable.
+app.use(
+  '/v1/*',
+  cors({
+    origin: '*',
+    allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match'],
+    allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    exposeHeaders: ['ETag', 'Retry-After'],
+    maxAge: 86_400,
+  }),
+);
+app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: () => refuse('too-large') }));
+app.use(
+  methodNotAllowed({
+    app,
+    onMethodNotAllowed: (context, methods) => {
+      context.header('Allow', methods.join(', '));
+      return problemResponse(context, { refused: 'method-not-allowed' });
+    },
+  }),
+);
+
+communeRoutes(app);
+ratingRoutes(app);
+scoreRoutes(app);
+officerRoutes(app);
+memberRoutes(app);
+sessionRoutes(app);
+meRoutes(app);
+healthRoutes(app);
+ratePageRoutes(app);
+boardPageRoutes(app);
+pairPageRoutes(app);
+assetRoutes(app);
+
+export default app;

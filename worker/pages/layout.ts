@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { type Language, textIn } from './language.ts';
+
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** One page: what stands in its head and its main part. */
+export interface Page {
+  readonly language: Language;
+  readonly title: string;
+  /** Whose page it is: the commune's name, or nothing. */
+  readonly commune?: string;
+  readonly main: Html;
+  /** Whether the page loads the widget. */
+  readonly widget?: boolean;
+}
+
+/** A whole HTML document. Works without script; style comes from our own origin alone. */
+export function layout({ language, title, commune, main, widget = false }: Page): Html {
+  const text = textIn(language).page;
+  const other = language === 'vi' ? 'en' : 'vi';
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title}${commune === undefined ? '' : ` – ${commune}`} – ${text.brand}</title>
+        <link rel="stylesheet" href="/pages/page.css" />
+        ${widget ? html`<script src="/widget/v1.js" async></script>` : ''}
+      </head>
+      <body>
+        <a class="skip" href="#main">${text.skip}</a>
+        <header class="top">
+          <p class="brand">
+            ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
+          </p>
+          <a href="?lang=${other}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>
+        </header>
+        <main id="main" tabindex="-1">${main}</main>
+      </body>
+    </html>`;
+}

@@ -1,0 +1,18 @@
+import { html } from 'hono/html';
+import { type Language, textIn } from './language.ts';
+import { type Html, layout } from './layout.ts';
+
+/** What an official sees who opens an invite's link: what to do with it. */
+export function pairPage(commune: string, language: Language): Html {
+  const { page: text } = textIn(language);
+  return layout({
+    language,
+    title: text.pairTitle,
+    commune,
+    main: html`<h1>${text.pairTitle}</h1>
+      <ol class="steps">
+        ${text.pairSteps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      <p class="hint">${text.pairNote}</p>`,
+  });
+}

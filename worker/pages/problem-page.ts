@@ -1,0 +1,17 @@
+import { html } from 'hono/html';
+import type { ProblemCode } from '../../shared/contract/problem.ts';
+import { type Language, textIn } from './language.ts';
+import { type Html, layout } from './layout.ts';
+
+/** What went wrong and what to do now, for somebody who looks at a page. */
+export function problemPage(code: ProblemCode, language: Language): Html {
+  const { page: text, problem } = textIn(language);
+  const missing = code === 'not-found' || code === 'no-such-commune';
+  const title = missing ? text.notFoundTitle : text.failedTitle;
+  return layout({
+    language,
+    title,
+    main: html`<h1>${title}</h1>
+      <p class="lead">${problem[code]}</p>`,
+  });
+}

@@ -1,0 +1,30 @@
+import type { Invite } from '../../../shared/contract/member.ts';
+import { newInviteSecret } from '../random.ts';
+import { secretHash } from './secret-hash.ts';
+
+const INVITE_LIFETIME = 14 * 24 * 60 * 60 * 1000;
+
+/** A new one-time invite for a member, valid for 14 days. */
+export function issueInvite(sql: SqlStorage, member: string, now: number): Invite {
+  const invite = newInviteSecret();
+  const expiresAt = now + INVITE_LIFETIME;
+  sql.exec('DELETE FROM invite WHERE expires_at <= ?', now);
+  sql.exec(
+    'INSERT INTO invite (hash, member, expires_at) VALUES (?, ?, ?)',
+    secretHash(invite),
+    member,
+    expiresAt,
+  );
+  return { invite, expiresAt: new Date(expiresAt).toISOString() };
+}
+
+/** The member that an invite is for, or null. The invite is spent by the question. */
+export function spendInvite(sql: SqlStorage, invite: string, now: number): string | null {
+  const row = sql
+    .exec<{ member: string; expires_at: number }>(
+      'DELETE FROM invite WHERE hash = ? RETURNING member, expires_at',
+      secretHash(invite),
+    )
+    .toArray()[0];
+  return row !== undefined && row.expires_at > now ? row.member : null;
+}

@@ -1,0 +1,63 @@
+import { DurableObject } from 'cloudflare:workers';
+import type { Paired, Pairing, Proof, Session } from '../../../shared/contract/member.ts';
+import { currentTime } from '../../clock.ts';
+import type { Environment } from '../../environment.ts';
+import type { Refusal } from '../../problem.ts';
+import { addDevice, allDevices, type Device, removeOwnDevice } from './device.ts';
+import { spendInvite } from './invite.ts';
+import { callerOf, endSession, issueChallenge, startSession, type Caller } from './session.ts';
+
+/** An object that members pair their devices with: a commune, or the registry for operators. */
+export abstract class MembersObject extends DurableObject<Environment> {
+  protected get sql(): SqlStorage {
+    return this.ctx.storage.sql;
+  }
+
+  /** Pair a device by a one-time invite. */
+  async pair(pairing: Pairing): Promise<Paired | Refusal> {
+    const now = await currentTime(this.env);
+    return this.ctx.storage.transactionSync(() => {
+      const member = this.invitedMember(pairing.invite, now);
+      return member === null
+        ? { refused: 'invite-spent' as const }
+        : addDevice(this.sql, member, pairing, now);
+    });
+  }
+
+  async askChallenge(device: string): Promise<{ challenge: string; expiresAt: string } | Refusal> {
+    const now = await currentTime(this.env);
+    return issueChallenge(this.sql, device, now) ?? { refused: 'proof-refused' };
+  }
+
+  async openSession(proof: Proof): Promise<Session | Refusal> {
+    const now = await currentTime(this.env);
+    return (
+      this.ctx.storage.transactionSync(() => startSession(this.sql, proof, now)) ?? {
+        refused: 'proof-refused',
+      }
+    );
+  }
+
+  /** Who holds the session with this secret; null when nobody does. */
+  async caller(secret: string): Promise<Omit<Caller, 'commune'> | null> {
+    return callerOf(this.sql, secret, await currentTime(this.env));
+  }
+
+  closeSession(secret: string): void {
+    endSession(this.sql, secret);
+  }
+
+  devicesOf(member: string): readonly Device[] {
+    return allDevices(this.sql).filter((device) => device.member === member);
+  }
+
+  /** False when the device is not the member's. */
+  revokeOwnDevice(device: string, member: string): boolean {
+    return removeOwnDevice(this.sql, device, member);
+  }
+
+  /** The member whom an invite is for, or null; the invite is spent. */
+  protected invitedMember(invite: string, now: number): string | null {
+    return spendInvite(this.sql, invite, now);
+  }
+}

@@ -1,0 +1,38 @@
+import {
+  changeSettings,
+  createCommune,
+  listCommunes,
+  readCommune,
+  readSettings,
+} from '../../shared/contract/commune.ts';
+import { accepted } from '../problem.ts';
+import { findCommune, registryOf } from '../registry/directory.ts';
+import { type App, pathPart, serve } from './serve.ts';
+
+/** What a commune is, and what its leader chose. */
+export function communeRoutes(app: App): void {
+  serve(app, readCommune, async ({ context }) => {
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    context.header('Cache-Control', 'public, max-age=60');
+    return commune.info();
+  });
+
+  serve(app, listCommunes, async ({ context }) => ({
+    communes: await registryOf(context.env).list(),
+  }));
+
+  serve(app, createCommune, async ({ context, body }) => {
+    const { id } = accepted(await registryOf(context.env).create(body));
+    return (await findCommune(context.env, id)).info();
+  });
+
+  serve(app, readSettings, async ({ context }) => {
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    return (await commune.profile()).settings;
+  });
+
+  serve(app, changeSettings, async ({ context, body }) => {
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    return accepted(await commune.changeSettings(body));
+  });
+}

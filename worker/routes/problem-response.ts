@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type Problem, problemStatus, problemType } from '../../shared/contract/problem.ts';
+import { problem as english } from '../../shared/text/en.ts';
+import { problem as vietnamese } from '../../shared/text/vi.ts';
+import { ProblemError, type Refusal } from '../problem.ts';
+
+/** A refusal as problem+json (RFC 9457), its title in the caller's language. */
+export function problemResponse(context: Context, refusal: Refusal): Response {
+  const { refused, errors, retryAfter } = refusal;
+  const status = problemStatus[refused];
+  const problem: Problem = {
+    type: problemType(refused),
+    title: titles(context)[refused],
+    status,
+    ...(errors === undefined ? {} : { errors: [...errors] }),
+  };
+  if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter));
+  if (status === 401) context.header('WWW-Authenticate', 'Bearer');
+  context.header('Content-Type', 'application/problem+json');
+  return context.body(JSON.stringify(problem), status as ContentfulStatusCode);
+}
+
+function titles(context: Context): typeof vietnamese {
+  return (context.req.header('Accept-Language') ?? '').startsWith('en') ? english : vietnamese;
+}
+
+/** What went wrong, as a refusal. What nobody foresaw is logged, without the request. */
+export function asRefusal(error: unknown): Refusal {
+  if (error instanceof ProblemError) return error.refusal;
+  if (isPassing(error)) return { refused: 'busy', retryAfter: 5 };
+  console.error(error);
+  return { refused: 'server-error' };
+}
+
+/** An object that is being restarted or has too much to do will answer again. */
+function isPassing(error: unknown): boolean {
+  const { retryable, overloaded } = error as { retryable?: unknown; overloaded?: unknown };
+  return retryable === true || overloaded === true;
+}

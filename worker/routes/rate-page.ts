@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import type { Commune } from '../../shared/contract/commune.ts';
+import { RatingSchema } from '../../shared/contract/rating.ts';
+import { limitAddress } from '../auth/address-limit.ts';
+import { foreignOrigin } from '../auth/foreign-origin.ts';
+import type { Environment } from '../environment.ts';
+import type { Language } from '../pages/language.ts';
+import type { Html } from '../pages/layout.ts';
+import { ratedPage, ratePage } from '../pages/rate-page.ts';
+import { accepted, refuse } from '../problem.ts';
+import { findCommune } from '../registry/directory.ts';
+import { formMistakes, formRating, readForm } from './rate-form.ts';
+import { ratingLimit } from './ratings.ts';
+import { sendPage } from './send-page.ts';
+import { type App, pathPart, serve } from './serve.ts';
+
+const path = '/rate/{commune}';
+const ServerId = v.pick(RatingSchema, ['officer']);
+
+/** The form as a page of our own origin, which works without script. */
+export function ratePageRoutes(app: App): void {
+  serve(app, { method: 'get', path, allowed: 'anyone' }, ({ context }) =>
+    sendPage(context, (language) => newForm(context, language)),
+  );
+  serve(app, { method: 'post', path, allowed: 'anyone' }, ({ context }) =>
+    sendPage(context, (language) => takeForm(context, language)),
+  );
+}
+
+type PageContext = Context<{ Bindings: Environment }>;
+
+async function newForm(context: PageContext, language: Language): Promise<Html> {
+  const stub = await findCommune(context.env, pathPart(context, 'commune'));
+  const [commune, ticket] = await Promise.all([stub.info(), stub.ticket()]);
+  const { success, output } = v.safeParse(ServerId, { officer: context.req.query('officer') });
+  const officer = success ? output.officer : undefined;
+  const filled = new Map(officer === undefined ? [] : [['officer', officer]]);
+  return ratePage({ commune, language, ticket, filled, mistakes: [] }, officer);
+}
+
+async function takeForm(context: PageContext, language: Language): Promise<Html> {
+  if (foreignOrigin(context) !== null) refuse('origin-refused');
+  limitAddress(context, ratingLimit);
+  const stub = await findCommune(context.env, pathPart(context, 'commune'));
+  const filled = await readForm(context);
+  const commune: Commune = await stub.info();
+  const ticket = await stub.readTicket(filled.get('ticket') ?? '');
+  const mistakes = formMistakes(filled, commune, language, typeof ticket === 'string');
+  if (typeof ticket === 'string' || mistakes.length > 0) {
+    return ratePage(
+      { commune, language, ticket: await stub.ticket(), filled, mistakes },
+      undefined,
+    );
+  }
+  const rating = formRating(filled, commune, ticket.id);
+  return ratedPage(
+    commune,
+    language,
+    accepted(await stub.takeRating({ rating, channel: 'open' }, null)),
+  );
+}

@@ -1,0 +1,18 @@
+import { takeRating } from '../../shared/contract/rating.ts';
+import { limitAddress } from '../auth/address-limit.ts';
+import { foreignOrigin } from '../auth/foreign-origin.ts';
+import { accepted } from '../problem.ts';
+import { findCommune } from '../registry/directory.ts';
+import { type App, pathPart, serve } from './serve.ts';
+
+export const ratingLimit = { name: 'rating', burst: 120, seconds: 2 };
+
+/** Taking ratings in. */
+export function ratingRoutes(app: App): void {
+  serve(app, takeRating, async ({ context, body }) => {
+    limitAddress(context, ratingLimit);
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    const origin = foreignOrigin(context);
+    return accepted(await commune.takeRating({ rating: body, channel: 'open' }, origin));
+  });
+}

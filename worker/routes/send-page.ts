@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { StatusCode } from 'hono/utils/http-status';
+import { problemStatus } from '../../shared/contract/problem.ts';
+import { type Language, pageLanguage } from '../pages/language.ts';
+import type { Html } from '../pages/layout.ts';
+import { problemPage } from '../pages/problem-page.ts';
+import { asRefusal } from './problem-response.ts';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Answer with a page; what is refused on the way becomes a page too. */
+export async function sendPage(
+  context: Context,
+  make: (language: Language) => Promise<Html>,
+  status: StatusCode = 200,
+): Promise<Response> {
+  const language = pageLanguage(context.req.query('lang'));
+  context.header('Content-Security-Policy', POLICY);
+  context.header('X-Content-Type-Options', 'nosniff');
+  context.header('Referrer-Policy', 'no-referrer');
+  context.header('Cache-Control', 'no-store');
+  try {
+    const page = await make(language);
+    context.status(status);
+    return await context.html(page);
+  } catch (error) {
+    const { refused } = asRefusal(error);
+    context.status(problemStatus[refused] as StatusCode);
+    return context.html(problemPage(refused, language));
+  }
+}

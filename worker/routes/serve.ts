@@ -1,0 +1,54 @@
+import type { Context, Handler, Hono } from 'hono';
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { Operation } from '../../shared/contract/operation.ts';
+import { admit } from '../auth/admit.ts';
+import type { Environment } from '../environment.ts';
+import type { Caller } from '../registry/members/session.ts';
+import { readBody } from './read-body.ts';
+
+export type App = Hono<{ Bindings: Environment }>;
+
+/** A route states at least its method, its path and who may call it. */
+export type Route = Pick<Operation, 'method' | 'path' | 'allowed'> &
+  Partial<Pick<Operation, 'body' | 'answer'>>;
+
+/** One call of a route, after the door. */
+export interface Call<R extends Route> {
+  readonly context: Context<{ Bindings: Environment }>;
+  readonly caller: R['allowed'] extends 'anyone' ? null : Caller;
+  readonly body: R['body'] extends GenericSchema ? InferOutput<R['body']> : undefined;
+}
+
+const served = new WeakSet<Handler>();
+
+/** Whether a handler was put in its place by `serve`, which asks who may call it. */
+export function isServed(handler: Handler): boolean {
+  return served.has(handler);
+}
+
+/**
+ * Serve a route: ask who calls, read the body, answer. There is no other way
+ * into the application, so that no route can forget to say who may call it.
+ */
+export function serve<const R extends Route>(
+  app: App,
+  route: R,
+  answer: (call: Call<R>) => Promise<unknown>,
+): void {
+  const handler: Handler<{ Bindings: Environment }> = async (context) => {
+    const caller = await admit(context, route.allowed);
+    const body = route.body === undefined ? undefined : await readBody(context, route.body);
+    const value = await answer({ context, caller, body } as Call<R>);
+    if (value instanceof Response) return value;
+    return value === undefined
+      ? context.body(null, 204)
+      : context.json(value, route.answer?.status === 201 ? 201 : 200);
+  };
+  served.add(handler as Handler);
+  app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/gu, ':$1'), handler);
+}
+
+/** A part of the path; the router has seen to it that it is there. */
+export function pathPart(context: Context, name: string): string {
+  return context.req.param(name) ?? '';
+}
