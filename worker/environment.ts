@@ -16,9 +16,9 @@ export interface Environment {
   readonly ASSETS: Fetcher;
   readonly VERSION: string;
   /** Pairs the first operator; of no use once there is one. */
-  readonly OPERATOR_SECRET?: string;
+  readonly OPERATOR_SECRET?: string | null;
   /** The one header that a proxy of ours sets to the client's address. */
-  readonly ADDRESS_HEADER?: string;
+  readonly ADDRESS_HEADER?: string | null;
   /** Bound by the demo and by tests alone; without it time is the machine's. */
   readonly CLOCK?: Clock;
 }

@@ -267,7 +267,7 @@ export const form: typeof vi.form = {
   queuedLoose:
     'The browser refuses to store the rating: closing this page loses it. Please keep it open; the rating is sent once there is a network.',
   sendNow: 'Send now',
-  forget: 'Do not send, delete it',
+  forget: 'Delete it from this device',
   sent: 'Thank you!',
   sentText: 'The rating was taken in. It is counted from the release of {date}, once there are {total} ratings.',
   receipt: 'Receipt',

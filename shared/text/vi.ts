@@ -277,7 +277,7 @@ export const form = {
   queuedLoose:
     'Trình duyệt không cho lưu phiếu: đóng trang này là mất. Xin giữ trang mở, phiếu sẽ tự gửi khi có mạng.',
   sendNow: 'Gửi lại ngay',
-  forget: 'Không gửi nữa, xóa phiếu',
+  forget: 'Xóa phiếu khỏi máy này',
   sent: 'Cảm ơn ông/bà!',
   sentText: 'Phiếu đã được nhận và sẽ được đếm từ kỳ công bố {date}, khi đủ {total} phiếu.',
   receipt: 'Mã biên nhận',

@@ -41,7 +41,7 @@ function forget(now: number): void {
 }
 
 function clientAddress({ env, req }: Context<{ Bindings: Environment }>): string {
-  const named = env.ADDRESS_HEADER === undefined ? undefined : req.header(env.ADDRESS_HEADER);
+  const named = env.ADDRESS_HEADER ? req.header(env.ADDRESS_HEADER) : undefined;
   if (named !== undefined) return named;
   const cf = req.raw.cf as { clientIp?: string } | undefined;
   return cf?.clientIp ?? req.header('CF-Connecting-IP') ?? '';

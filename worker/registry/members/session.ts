@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import { type Proof, type Session, sessionStatement } from '../../../shared/contract/member.ts';
 import type { Role } from '../../../shared/contract/role.ts';
 import { newRandomId } from '../random.ts';
@@ -52,7 +52,7 @@ function rightlySigned(sql: SqlStorage, proof: Proof): boolean {
   return verify(
     'sha256',
     Buffer.from(sessionStatement(proof)),
-    { key: createPublicKey({ key: { ...key }, format: 'jwk' }), dsaEncoding: 'ieee-p1363' },
+    { key: { ...key }, format: 'jwk', dsaEncoding: 'ieee-p1363' },
     Buffer.from(proof.signature, 'base64url'),
   );
 }

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const beside = (...folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+
+/** One runner, four places to run: Node, workerd, the extension's fake browser, real browsers. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [...beside('shared', 'widget', 'scripts', 'demo', 'cli'), 'test/boundaries/*.test.ts'],
+        },
+      },
+      './worker/vitest.config.ts',
+      './extension/vitest.config.ts',
+      {
+        test: {
+          name: 'e2e',
+          include: beside('test/e2e', 'test/faults'),
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { boxKey, freshBoxKey, seal, unseal } from './seal.ts';
+
+const release = randomBytes(32);
+const row = freshBoxKey();
+const text = 'Cán bộ rất nhiệt tình, giải thích dễ hiểu.';
+
+test('what was sealed is read with the key of the release and in its own place', () => {
+  expect(unseal(release, row, seal(release, row, text))).toBe(text);
+});
+
+test('the same rating sealed twice looks different', () => {
+  expect(Buffer.from(seal(release, row, text)).equals(seal(release, row, text))).toBe(false);
+});
+
+test('another key, another place or any changed byte opens nothing', () => {
+  const sealed = seal(release, row, text);
+  expect(unseal(randomBytes(32), row, sealed)).toBeNull();
+  expect(unseal(release, freshBoxKey(), sealed)).toBeNull();
+  for (let at = 0; at < sealed.length; at += 1) {
+    const changed = Uint8Array.from(sealed);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    expect(unseal(release, row, changed)).toBeNull();
+  }
+  expect(unseal(release, row, sealed.subarray(0, 20))).toBeNull();
+});
+
+test('an id always leads to the same place of 16 bytes', () => {
+  const id = randomBytes(16).toString('base64url');
+  expect(boxKey(id)).toHaveLength(16);
+  expect(boxKey(id)).toEqual(boxKey(id));
+  expect(boxKey(id)).not.toEqual(boxKey(`${id}A`));
+});

@@ -1,0 +1,23 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const clock = readFileSync(join(import.meta.dirname, '../test/clock/clock.mjs'), 'utf8');
+
+/** The worker's tests run inside workerd, with real objects and real SQLite; only the clock is theirs. */
+export default defineConfig({
+  plugins: [
+    cloudflareTest({
+      wrangler: { configPath: '../wrangler.toml' },
+      miniflare: {
+        bindings: { OPERATOR_SECRET: 'the secret of the first operator', ADDRESS_HEADER: 'x-address' },
+        serviceBindings: { CLOCK: { name: 'clock', entrypoint: 'TestClock' } },
+        workers: [
+          { name: 'clock', modules: true, script: clock, compatibilityDate: '2026-09-01' },
+        ],
+      },
+    }),
+  ],
+  test: { name: 'worker', include: ['**/*.test.ts', '../test/contract/**/*.test.ts'] },
+});
