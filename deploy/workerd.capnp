@@ -1,0 +1,65 @@
+# Nghe Dân on a machine of one's own. Start it with `npm start -- --empty`, or
+# by hand:
+#
+#   workerd serve deploy/workerd.capnp \
+#     --socket-addr=http=127.0.0.1:8787 \
+#     --directory-path=data=/srv/nghe-dan/own --directory-path=site=$PWD/dist/site
+#
+# Within the data folder every namespace has a folder of its own, named after
+# its unique key. `nghe-dan-box-keys` holds the keys of boxes that are not yet
+# open: leave it out of every backup.
+
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  v8Flags = .v8Flags,
+  services = [
+    (name = "server", worker = (
+      modules = .modules,
+      compatibilityDate = .compatibilityDate,
+      durableObjectNamespaces = .namespaces,
+      durableObjectStorage = (localDisk = "data"),
+      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader],
+    )),
+    .data,
+    .site,
+    .internet,
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:8787", http = (), service = "server")],
+);
+
+# A small young generation keeps the memory of a server small.
+const v8Flags :List(Text) = ["--max-semi-space-size=1"];
+
+const compatibilityDate :Text = "2026-09-01";
+
+const modules :List(Workerd.Worker.Module) = [
+  (name = "worker.js", esModule = embed "../dist/server/worker.js"),
+];
+
+const namespaces :List(Workerd.Worker.DurableObjectNamespace) = [
+  (className = "Registry", uniqueKey = "nghe-dan-registry", enableSql = true),
+  (className = "Commune", uniqueKey = "nghe-dan-commune", enableSql = true),
+  (className = "BoxKeys", uniqueKey = "nghe-dan-box-keys", enableSql = true),
+];
+
+const registry :Workerd.Worker.Binding = (name = "REGISTRY", durableObjectNamespace = "Registry");
+const commune :Workerd.Worker.Binding = (name = "COMMUNE", durableObjectNamespace = "Commune");
+const boxKeys :Workerd.Worker.Binding = (name = "BOX_KEYS", durableObjectNamespace = "BoxKeys");
+const assets :Workerd.Worker.Binding = (name = "ASSETS", service = "site");
+const version :Workerd.Worker.Binding = (name = "VERSION", fromEnvironment = "VERSION");
+
+# Pairs the first operator; of no use once there is one.
+const operatorSecret :Workerd.Worker.Binding =
+  (name = "OPERATOR_SECRET", fromEnvironment = "OPERATOR_SECRET");
+
+# The one header in which a proxy of ours gives the client's address. Set it
+# only behind a proxy that overwrites it.
+const addressHeader :Workerd.Worker.Binding =
+  (name = "ADDRESS_HEADER", fromEnvironment = "ADDRESS_HEADER");
+
+const data :Workerd.Service = (name = "data", disk = (writable = true));
+const site :Workerd.Service = (name = "site", disk = ());
+
+# The server calls nobody.
+const internet :Workerd.Service = (name = "internet", network = (allow = []));

@@ -1,0 +1,41 @@
+/** One script of the build: what it reads and the first files it must leave. */
+export interface Part {
+  readonly script: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+/** What every part depends on. */
+const common = ['shared', 'package-lock.json', 'tsconfig.base.json'];
+
+/** Everything that is built, in the order of the build. */
+export const parts: readonly Part[] = [
+  {
+    script: 'scripts/build-worker.ts',
+    inputs: [...common, 'worker', 'demo', 'scripts/build-worker.ts'],
+    outputs: ['dist/server/worker.js', 'dist/demo/worker.js'],
+  },
+  {
+    script: 'scripts/build-widget.ts',
+    inputs: [...common, 'widget', 'scripts/build-widget.ts'],
+    outputs: ['dist/site/widget/v1.js'],
+  },
+  {
+    script: 'scripts/build-openapi.ts',
+    inputs: [...common, 'scripts/build-openapi.ts'],
+    outputs: ['dist/site/openapi.json'],
+  },
+  {
+    script: 'scripts/build-pages.ts',
+    inputs: ['shared/theme.css', 'worker/pages/page.css', 'scripts/build-pages.ts'],
+    outputs: ['dist/site/pages/page.css'],
+  },
+  {
+    script: 'scripts/build-extension.ts',
+    inputs: [...common, 'extension', 'scripts/build-extension.ts'],
+    outputs: [
+      'dist/extension/chrome-mv3/manifest.json',
+      'dist/extension/firefox-mv3/manifest.json',
+    ],
+  },
+];
