@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
@@ -9,3 +9,7 @@ const css = ['shared/theme.css', 'worker/pages/page.css'].map((file) =>
 );
 mkdirSync(fileURLToPath(new URL('dist/site/pages', root)), { recursive: true });
 writeFileSync(fileURLToPath(new URL('dist/site/pages/page.css', root)), css.join('\n'));
+copyFileSync(
+  fileURLToPath(new URL('shared/icon.svg', root)),
+  fileURLToPath(new URL('dist/site/pages/icon.svg', root)),
+);

@@ -27,8 +27,8 @@ export const parts: readonly Part[] = [
   },
   {
     script: 'scripts/build-pages.ts',
-    inputs: ['shared/theme.css', 'worker/pages/page.css', 'scripts/build-pages.ts'],
-    outputs: ['dist/site/pages/page.css'],
+    inputs: ['shared/theme.css', 'shared/icon.svg', 'worker/pages', 'scripts/build-pages.ts'],
+    outputs: ['dist/site/pages/page.css', 'dist/site/pages/icon.svg'],
   },
   {
     script: 'scripts/build-extension.ts',

@@ -269,7 +269,8 @@ export const form: typeof vi.form = {
   sendNow: 'Send now',
   forget: 'Delete it from this device',
   sent: 'Thank you!',
-  sentText: 'The rating was taken in. It is counted from the release of {date}, once there are {total} ratings.',
+  sentText:
+    'The rating was taken in. It is counted from the release of {date}, once there are {total} ratings.',
   receipt: 'Receipt',
   contacts: 'If you need more',
   hotline: 'Hotline',
@@ -312,7 +313,8 @@ export const page: typeof vi.page = {
       'The page was open for too long or sent too fast. Your answers are still here; please send again.',
   },
   thanks: 'Thank you!',
-  thanksText: 'Your rating was taken in and counts from the release of {date}, once there are {total}.',
+  thanksText:
+    'Your rating was taken in and counts from the release of {date}, once there are {total}.',
   receipt: 'Receipt',
   again: 'Rate another officer',
   toBoard: 'See the released results',
@@ -335,15 +337,15 @@ export const page: typeof vi.page = {
 
 export const board: typeof vi.board = {
   title: 'Results of the ratings',
-  lead: 'Citizens rate after a visit. Ratings lie sealed and are opened once a week..',
+  lead: 'Citizens rate after a visit. Ratings lie sealed and are opened once a week.',
   release: 'Release {number}, {date}',
   noRelease: 'There has been no release yet.',
   next: 'Next release: {date}',
   whole: 'The whole commune',
   officers: 'Officer by officer',
   unnamed: 'This commune chose not to show the results of single officers.',
-  score: '{score} of 100, from {ratings} ratings; range {low}–{high}',
-  scoreLabel: 'Score',
+  /** After the score itself, which is set large. */
+  scoreWords: 'of 100, from {ratings} ratings; range {low}–{high}',
   interval:
     'The bold mark is the score; the coloured band is its 95% interval: with many more people like these the score would usually lie within it. It says nothing about those who did not rate.',
   notYet:
@@ -360,5 +362,6 @@ export const board: typeof vi.board = {
   trendRow: 'Release {number}: {score} ({ratings} ratings)',
   openNote:
     'Open ratings need no visit code: anybody can send one, so they are shown apart and under their own name.',
+  trendWords: 'Read it in words',
   details: 'See each criterion',
 };

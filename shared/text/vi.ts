@@ -112,7 +112,8 @@ export const extension = {
     whole: (points: number, ratings: number, low: number, high: number) =>
       `${points} trên 100, từ ${ratings} phiếu; khoảng ${low}–${high}`,
     allUnsure: (ratings: number) => `${ratings} phiếu, đều chọn “không rõ” nên chưa có điểm.`,
-    someUnsure: (ratings: number) => `Có ${ratings} phiếu chọn “không rõ” ở mọi mục, không tính vào điểm.`,
+    someUnsure: (ratings: number) =>
+      `Có ${ratings} phiếu chọn “không rõ” ở mọi mục, không tính vào điểm.`,
     meaningTitle: 'Con số này nói gì?',
     meaning:
       'Điểm là trung bình của “5 không” và “3 thể hiện” trên các phiếu đã mở. Khoảng đi kèm cho biết điểm có thể xê dịch đến đâu vì số phiếu còn ít; càng nhiều phiếu, khoảng càng hẹp. Khoảng này không nói thay những người chưa gửi phiếu.',
@@ -203,8 +204,7 @@ export const extension = {
     working: 'Đang ghép nối…',
     noLine:
       'Chưa đọc được mã mời. Xin chép lại cả dòng: tên xã, dấu chấm, rồi 20 chữ và số; hoặc cả đường dẫn bắt đầu bằng https://.',
-    noServer:
-      'Xin điền địa chỉ máy chủ, bắt đầu bằng https://. Địa chỉ ở cùng tờ giấy với mã mời.',
+    noServer: 'Xin điền địa chỉ máy chủ, bắt đầu bằng https://. Địa chỉ ở cùng tờ giấy với mã mời.',
     privacy:
       'Máy này tạo một chiếc khoá riêng không thể sao chép ra ngoài. Máy chủ chỉ biết tên máy và phần công khai của khoá.',
     doneTitle: 'Đã ghép nối',
@@ -212,7 +212,8 @@ export const extension = {
     donePin:
       'Từ nay, bấm vào biểu tượng Nghe Dân ở góc trên trình duyệt để xem kết quả. Nếu chưa thấy, bấm hình mảnh ghép rồi ghim Nghe Dân.',
     see: 'Xem kết quả',
-    already: 'Máy này đã được ghép nối. Muốn ghép nối cho người khác, xin gỡ máy trong trang kết quả trước.',
+    already:
+      'Máy này đã được ghép nối. Muốn ghép nối cho người khác, xin gỡ máy trong trang kết quả trước.',
   },
   news: {
     badge: 'mới',
@@ -345,15 +346,15 @@ export const page = {
 
 export const board = {
   title: 'Kết quả đánh giá',
-  lead: 'Công dân đánh giá sau khi làm việc. Phiếu được giữ kín và mở mỗi tuần một lần..',
+  lead: 'Công dân đánh giá sau khi làm việc. Phiếu được giữ kín và mở mỗi tuần một lần.',
   release: 'Kỳ công bố {number}, {date}',
   noRelease: 'Chưa có kỳ công bố nào.',
   next: 'Kỳ tới: {date}',
   whole: 'Toàn xã, phường',
   officers: 'Từng cán bộ',
   unnamed: 'Xã, phường này chọn không nêu kết quả của từng cán bộ.',
-  score: '{score} trên 100, từ {ratings} phiếu; khoảng {low}–{high}',
-  scoreLabel: 'Điểm',
+  /** After the score itself, which is set large. */
+  scoreWords: 'trên 100, từ {ratings} phiếu; khoảng {low}–{high}',
   interval:
     'Vạch đậm là điểm; dải màu là khoảng tin cậy 95%: nếu hỏi thêm nhiều người như thế, điểm thường nằm trong dải này. Khoảng này không nói gì về những người không gửi phiếu.',
   notYet:
@@ -370,5 +371,6 @@ export const board = {
   trendRow: 'Kỳ {number}: {score} ({ratings} phiếu)',
   openNote:
     'Phiếu mở không cần mã lượt tiếp: ai cũng gửi được, nên số liệu này được nêu riêng và dưới đúng tên của nó.',
+  trendWords: 'Đọc bằng chữ',
   details: 'Xem từng tiêu chí',
 };

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Board, ChannelResult, TrendPoint } from '../../shared/contract/score.ts';
+import type { Board } from '../../shared/contract/score.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { channelSection } from './channel-section.ts';
 import { dayIn, type Language, textIn } from './language.ts';
@@ -8,34 +8,21 @@ import { type Html, layout } from './layout.ts';
 /** The board as a page: the released results of a commune, drawn and in words. */
 export function boardPage(board: Board, language: Language): Html {
   const { board: text, page } = textIn(language);
+  const open = board.total.some(({ channel }) => channel === 'open');
   return layout({
     language,
     title: text.title,
     commune: board.commune.name,
+    wide: true,
     main: html`<h1>${text.title}</h1>
       <p class="lead">${text.lead}</p>
-      <p class="release">${releaseLine(board, language)}</p>
+      ${releaseLines(board, language)} ${open ? html`<p class="hint">${text.openNote}</p>` : ''}
       <section class="card">
         <h2>${text.whole}</h2>
-        ${results(board, language, board.total, board.trend)}
+        ${results(board, language, board)}
       </section>
       <h2>${text.officers}</h2>
-      ${
-        board.officers === null
-          ? html`<p class="empty">${text.unnamed}</p>`
-          : board.officers.map(
-              (officer) =>
-                html`<section class="card">
-                  <h3>
-                    ${officer.desk}
-                    <span
-                      >${officer.position}${officer.name === undefined ? '' : `, ${officer.name}`}</span
-                    >
-                  </h3>
-                  ${results(board, language, officer.channels, [])}
-                </section>`,
-            )
-      }
+      ${officerCards(board, language)}
       <p class="hint">${text.interval}</p>
       <p>
         <a class="button" href="/rate/${board.commune.id}?lang=${language}">${page.toRate}</a>
@@ -43,24 +30,39 @@ export function boardPage(board: Board, language: Language): Html {
   });
 }
 
-function releaseLine({ release, nextRelease }: Board, language: Language): string {
+function officerCards(board: Board, language: Language): Html {
+  if (board.officers === null) {
+    return html`<p class="empty">${textIn(language).board.unnamed}</p>`;
+  }
+  const cards = board.officers.map(
+    ({ desk, position, name, channels }) =>
+      html`<section class="card">
+        <h3>${desk} <span>${[position, name].filter(Boolean).join(', ')}</span></h3>
+        ${results(board, language, { total: channels, trend: [] })}
+      </section>`,
+  );
+  return html`<div class="cards">${cards}</div>`;
+}
+
+function releaseLines({ release, nextRelease }: Board, language: Language): Html {
   const { board: text } = textIn(language);
   const newest =
     release === null
       ? text.noRelease
       : fill(text.release, { number: release.number, date: dayIn(language, release.publishedAt) });
-  return `${newest} ${fill(text.next, { date: dayIn(language, nextRelease) })}`;
+  return html`<p class="release">
+    ${newest}<br />${fill(text.next, { date: dayIn(language, nextRelease) })}
+  </p>`;
 }
 
 function results(
   { thresholds }: Board,
   language: Language,
-  channels: readonly ChannelResult[],
-  trend: readonly TrendPoint[],
+  { total, trend }: Pick<Board, 'total' | 'trend'>,
 ): Html | readonly Html[] {
   const { board: text } = textIn(language);
-  if (channels.length === 0) return html`<p class="empty">${fill(text.notYet, thresholds)}</p>`;
-  return channels.map((result) =>
+  if (total.length === 0) return html`<p class="empty">${fill(text.notYet, thresholds)}</p>`;
+  return total.map((result) =>
     channelSection(
       result,
       trend.filter(({ channel }) => channel === result.channel),

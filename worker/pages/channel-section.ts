@@ -8,7 +8,7 @@ import { trendChart } from './trend-chart.ts';
 
 const percent = (share: number) => Math.round(share * 100);
 
-/** The result of one channel: its score, drawn and said, and each criterion in a table. */
+/** The result of one channel: its score, drawn and said, and what lies behind it. */
 export function channelSection(
   result: ChannelResult,
   trend: readonly TrendPoint[],
@@ -17,24 +17,10 @@ export function channelSection(
   const { board: text, channel } = textIn(language);
   return html`<div class="channel">
     <p class="channel-name">${channel[result.channel]}</p>
-    ${result.channel === 'open' ? html`<p class="hint">${text.openNote}</p>` : ''}
     ${scoreLine(result, language)} ${trendChart(trend, language)}
-    <details>
+    <details ${trend.length > 0 ? 'open' : ''}>
       <summary>${text.details}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="${text.details}">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${text.criterion}</th>
-              <th scope="col">${text.result}</th>
-              <th scope="col">${text.ratings}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${result.criteria.map((criterion) => criterionRow(criterion, language))}
-          </tbody>
-        </table>
-      </div>
+      ${criteriaTable(result, language)}
     </details>
   </div>`;
 }
@@ -43,14 +29,27 @@ function scoreLine({ score, ratings }: ChannelResult, language: Language): Html 
   const { board: text } = textIn(language);
   if (score === null) return html`<p>${text.unsureOnly}</p>`;
   const { value, low, high } = score;
-  const words = fill(text.score, {
-    score: percent(value),
-    ratings,
-    low: percent(low),
-    high: percent(high),
-  });
+  const words = fill(text.scoreWords, { ratings, low: percent(low), high: percent(high) });
   return html`<p class="score"><strong>${percent(value)}</strong> ${words}</p>
     ${intervalLine(score)}`;
+}
+
+function criteriaTable({ criteria }: ChannelResult, language: Language): Html {
+  const { board: text } = textIn(language);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${text.details}">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${text.criterion}</th>
+          <th scope="col">${text.result}</th>
+          <th scope="col">${text.ratings}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${criteria.map((criterion) => criterionRow(criterion, language))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function criterionRow({ criterion, counts, share }: CriterionResult, language: Language): Html {

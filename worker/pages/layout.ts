@@ -13,10 +13,19 @@ export interface Page {
   readonly main: Html;
   /** Whether the page loads the widget. */
   readonly widget?: boolean;
+  /** Whether the page may use the width of a desk. */
+  readonly wide?: boolean;
 }
 
 /** A whole HTML document. Works without script; style comes from our own origin alone. */
-export function layout({ language, title, commune, main, widget = false }: Page): Html {
+export function layout({
+  language,
+  title,
+  commune,
+  main,
+  widget = false,
+  wide = false,
+}: Page): Html {
   const text = textIn(language).page;
   const other = language === 'vi' ? 'en' : 'vi';
   return html`<!doctype html>
@@ -26,6 +35,7 @@ export function layout({ language, title, commune, main, widget = false }: Page)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}${commune === undefined ? '' : ` – ${commune}`} – ${text.brand}</title>
+        <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages/page.css" />
         ${widget ? html`<script src="/widget/v1.js" async></script>` : ''}
       </head>
@@ -37,7 +47,7 @@ export function layout({ language, title, commune, main, widget = false }: Page)
           </p>
           <a href="?lang=${other}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>
         </header>
-        <main id="main" tabindex="-1">${main}</main>
+        <main id="main" tabindex="-1" class="${wide ? 'wide' : ''}">${main}</main>
       </body>
     </html>`;
 }

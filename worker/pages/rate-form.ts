@@ -116,14 +116,18 @@ function answerOptions(language: Language, set: string): readonly (readonly [str
       ['unsure', page.unsure],
     ];
   }
-  const [kept, broken] =
-    set === 'nam-khong'
-      ? [page.pledgeNone, page.pledgeMet]
-      : [questions.knowsAnswers.kept, questions.knowsAnswers.broken];
+  if (set === 'nam-khong') {
+    return [
+      ['broken', page.pledgeMet],
+      ['kept', page.pledgeNone],
+      ['unsure', page.unsure],
+    ];
+  }
+  const { kept, broken, unsure } = questions.knowsAnswers;
   return [
-    ['broken', broken],
     ['kept', kept],
-    ['unsure', page.unsure],
+    ['broken', broken],
+    ['unsure', unsure],
   ];
 }
 

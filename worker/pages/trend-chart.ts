@@ -5,7 +5,7 @@ import { type Language, textIn } from './language.ts';
 import type { Html } from './layout.ts';
 
 const WIDTH = 320;
-const HEIGHT = 96;
+const HEIGHT = 120;
 const MOST = 26;
 
 /** The scores of the last releases: each an interval and a dot, with a list that says the same. */
@@ -19,17 +19,18 @@ export function trendChart(points: readonly TrendPoint[], language: Language): H
       ${[0, 0.5, 1].map(
         (share) =>
           html`<line
-            class="axis"
-            x1="0"
-            y1="${height(share)}"
-            x2="${WIDTH}"
-            y2="${height(share)}"
-          />`,
+              class="axis"
+              x1="28"
+              y1="${height(share)}"
+              x2="${WIDTH}"
+              y2="${height(share)}"
+            />
+            <text class="tick" x="0" y="${height(share)}" dy="4">${share * 100}</text>`,
       )}
       ${shown.map((point, index) => pointMark(point, place(index, shown.length)))}
     </svg>
     <details>
-      <summary>${text.ratings}</summary>
+      <summary>${text.trendWords}</summary>
       <ol class="plain">
         ${shown.map((point) => html`<li>${pointWords(point, language)}</li>`)}
       </ol>
@@ -56,7 +57,7 @@ function pointWords({ release, score, ratings }: TrendPoint, language: Language)
 }
 
 function place(index: number, count: number): string {
-  return (8 + (index * (WIDTH - 16)) / (count - 1)).toFixed(1);
+  return (40 + (index * (WIDTH - 52)) / (count - 1)).toFixed(1);
 }
 
 function height(share: number): string {
