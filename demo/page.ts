@@ -20,7 +20,7 @@ export async function frameOf(
 ): Promise<Frame> {
   const layout = (await fileText(env, 'layout.html'))
     .replaceAll('{title}', title)
-    .replace(`href="${path}">`, `href="${path}" aria-current="page">`);
+    .replace(`<a href="${path}">`, `<a href="${path}" aria-current="page">`);
   const [before = '', after = ''] = layout.split(CONTENT);
   const now = await bookOf(env).now();
   return { before: fill(before, place, now), after: fill(after, place, now) };

@@ -33,11 +33,11 @@ async function tell(env: Environment, place: Place, write: Write): Promise<void>
 }
 
 async function week(env: Environment, place: Place, write: Write): Promise<void> {
-  await write('<p>Bà con lối xóm đang gửi phiếu …</p><ol>');
+  await write('<p>Bà con lối xóm đang gửi phiếu …</p><ul>');
   const passed = await passWeek(env, place.site, (ratings, of) =>
     write(`<li>${ratings} trên ${of} phiếu đã vào hòm.</li>`),
   );
-  await write(`</ol>${result(passed)}`);
+  await write(`</ul>${result(passed)}`);
 }
 
 function result({ ratings, release, publishedAt }: Week): string {

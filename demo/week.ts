@@ -38,7 +38,7 @@ export async function passWeek(
   const desks = commune.officers.map(({ desk }) => desk);
   const opinions = opinionsOf(release, desks, criteriaOf(commune.sets));
   await eachAtOnce(opinions, (opinion) => rate(env, origin, commune, opinion), said);
-  await bookOf(env).setClock(Date.parse(commune.nextRelease) + 1000);
+  await bookOf(env).setClock(Date.parse(commune.nextRelease));
   await env.COMMUNE.get(env.COMMUNE.idFromName(COMMUNE.id)).tick();
   return { ...(await published(env, release)), ratings: opinions.length };
 }

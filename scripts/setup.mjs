@@ -40,6 +40,8 @@ function install() {
 }
 
 function setUp() {
+  if (process.platform === 'win32')
+    return 'Nghe Dân runs on Linux; on Windows it works inside WSL2.';
   if (nodeMajor() < 20) return `Node 20 or newer is needed; this is ${process.version}.`;
   const node = `${root}/node_modules/node/bin/node`;
   if (stands(root) && existsSync(node)) return null;

@@ -1,5 +1,6 @@
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, existsSync } from 'node:fs';
+import { access, mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { StartProblem } from './start-problem.ts';
 
 /** The least free space, in bytes, with which a server starts. */
@@ -8,12 +9,19 @@ export const LEAST_FREE = 100 * 1024 * 1024;
 /** Makes the data folder and makes sure that it can be written to; throws StartProblem. */
 export async function checkDisk(folder: string, leastFree = LEAST_FREE): Promise<void> {
   try {
+    // A recursive mkdir says ENOENT where the disk is read-only.
+    await access(nearest(folder), constants.W_OK);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await checkFree(folder, leastFree);
     await tryWriting(join(folder, `.write-test-${process.pid}`));
   } catch (error) {
     throw error instanceof StartProblem ? error : new StartProblem(reason(error, folder));
   }
+}
+
+/** The folder itself, or the one in which it will be made. */
+function nearest(folder: string): string {
+  return existsSync(folder) ? folder : nearest(dirname(folder));
 }
 
 async function checkFree(folder: string, leastFree: number): Promise<void> {

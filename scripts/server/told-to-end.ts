@@ -1,18 +1,21 @@
+import { npmAbove } from './npm-above.ts';
+
 /** Ends when the person, the system or a vanished npm says so. */
 export function toldToEnd(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => controller.abort());
   }
-  if (process.env['npm_lifecycle_event'] !== undefined) endWithParent(controller);
+  endWithNpm(controller);
   return controller.signal;
 }
 
-/** A killed npm tells its child nothing; the child is then adopted by another process. */
-function endWithParent(controller: AbortController): void {
-  const parent = process.ppid;
+/** A killed npm, or the shell between, tells this process nothing. */
+function endWithNpm(controller: AbortController): void {
+  const npm = npmAbove(process.pid);
+  if (npm === null) return;
   const watch = setInterval(() => {
-    if (process.ppid !== parent) controller.abort();
+    if (npmAbove(process.pid) !== npm) controller.abort();
   }, 500);
   watch.unref();
 }
