@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { Commune } from '../../shared/contract/commune.ts';
+import { hiddenCharacters } from '../../shared/contract/hidden-characters.ts';
 import { type Rating, RatingSchema } from '../../shared/contract/rating.ts';
 import { type Answer, type Answers, misfits } from '../../shared/criteria/answers.ts';
 import { chosenSets, criteriaOf } from '../../shared/criteria/sets.ts';
@@ -67,9 +68,15 @@ export function formRating(
   return parsed.output;
 }
 
-/** Browsers send line ends as CR LF (HTML, form submission); one character is meant. */
+const hidden = new RegExp(hiddenCharacters, 'gu');
+
+/**
+ * Browsers send line ends as CR LF (HTML, form submission); one character is
+ * meant. Hidden characters come along when text is pasted.
+ */
 function formComment(filled: ReadonlyMap<string, string>): string {
-  return (filled.get('comment') ?? '').replaceAll('\r\n', '\n').normalize('NFC').trim();
+  const comment = (filled.get('comment') ?? '').replaceAll('\r\n', '\n');
+  return comment.replaceAll(hidden, '').normalize('NFC').trim();
 }
 
 function formAnswers(filled: ReadonlyMap<string, string>, commune: Commune): Answers {

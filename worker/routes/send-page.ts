@@ -26,14 +26,16 @@ export async function sendPage(
   const language = pageLanguage(context.req.query('lang'));
   context.header('Content-Security-Policy', POLICY);
   context.header('X-Content-Type-Options', 'nosniff');
-  context.header('Referrer-Policy', 'no-referrer');
+  // Under "no-referrer" a browser gives the origin of our own form as "null" (Fetch, section 3.2).
+  context.header('Referrer-Policy', 'same-origin');
   context.header('Cache-Control', 'no-store');
   try {
     const page = await make(language);
     context.status(status);
     return await context.html(page);
   } catch (error) {
-    const { refused } = asRefusal(error);
+    const { refused, retryAfter } = asRefusal(error);
+    if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter));
     context.status(problemStatus[refused] as StatusCode);
     return context.html(problemPage(refused, language));
   }
