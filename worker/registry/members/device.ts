@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import type { DeviceKey, Paired } from '../../../shared/contract/member.ts';
 import type { Role } from '../../../shared/contract/role.ts';
 import { newServerId } from '../random.ts';
@@ -31,6 +32,15 @@ export function addDevice(
   );
   const { role } = sql.exec<{ role: Role }>('SELECT role FROM member WHERE id = ?', member).one();
   return { device: id, role };
+}
+
+/** Whether a key is a point of its curve: any other verifies nothing and throws. */
+export function isDeviceKey(key: DeviceKey): boolean {
+  try {
+    return createPublicKey({ key: { ...key }, format: 'jwk' }).type === 'public';
+  } catch {
+    return false;
+  }
 }
 
 export function deviceKey(sql: SqlStorage, device: string): DeviceKey | null {

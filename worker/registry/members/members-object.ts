@@ -3,9 +3,15 @@ import type { Paired, Pairing, Proof, Session } from '../../../shared/contract/m
 import { currentTime } from '../../clock.ts';
 import type { Environment } from '../../environment.ts';
 import type { Refusal } from '../../problem.ts';
-import { addDevice, allDevices, type Device, removeOwnDevice } from './device.ts';
+import { addDevice, allDevices, type Device, isDeviceKey, removeOwnDevice } from './device.ts';
 import { spendInvite } from './invite.ts';
 import { callerOf, endSession, issueChallenge, startSession, type Caller } from './session.ts';
+
+/** Said before the invite is spent. */
+const unusableKey: Refusal = {
+  refused: 'invalid-body',
+  errors: [{ pointer: '/key', detail: 'not a point of P-256' }],
+};
 
 /** An object that members pair their devices with: a commune, or the registry for operators. */
 export abstract class MembersObject extends DurableObject<Environment> {
@@ -15,6 +21,7 @@ export abstract class MembersObject extends DurableObject<Environment> {
 
   /** Pair a device by a one-time invite. */
   async pair(pairing: Pairing): Promise<Paired | Refusal> {
+    if (!isDeviceKey(pairing.key)) return unusableKey;
     const now = await currentTime(this.env);
     return this.ctx.storage.transactionSync(() => {
       const member = this.invitedMember(pairing.invite, now);
