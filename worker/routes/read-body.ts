@@ -23,10 +23,18 @@ export async function readBody(context: Context, schema: v.GenericSchema): Promi
 
 function parseJson(bytes: ArrayBuffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    return JSON.parse(text, refuseInherited);
   } catch {
     return refuse('bad-request');
   }
+}
+
+/** Names that valibot's records pass over in silence; nothing of ours is called so. */
+const inherited = new Set(['__proto__', 'prototype', 'constructor']);
+
+function refuseInherited(key: string, value: unknown): unknown {
+  return inherited.has(key) ? refuse('bad-request') : value;
 }
 
 function fieldErrors(issues: readonly v.BaseIssue<unknown>[]): readonly FieldError[] {
