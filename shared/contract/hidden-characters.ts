@@ -3,4 +3,4 @@
  * reorder what people read. Refused by the contract, taken out by forms.
  */
 export const hiddenCharacters =
-  /(?![\t\n\r])[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2060-\u2065\ufeff]/u;
