@@ -15,6 +15,7 @@ import { removeDevice } from '../registry/members/device.ts';
 import { MembersObject } from '../registry/members/members-object.ts';
 import { migrate } from '../registry/migrate.ts';
 import { newRandomId } from '../registry/random.ts';
+import { forgetHandled } from './box/box-store.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
 import { inviteMember, listMembers, type ListedMember } from './members.ts';
 import { closedMemory, type Memory, readMemory } from './memory.ts';
@@ -34,6 +35,9 @@ import { communeSchema } from './schema.ts';
 import { makeTicket, readTicket, type TicketFault } from './ticket.ts';
 import { ticketKey } from './ticket-key.ts';
 import { WriteQueue } from './write-queue.ts';
+
+/** In releases: how long a late retry of a handled rating is known again. */
+const HALF_A_YEAR = 26;
 
 /** One commune: its tables, its box, and everything that is decided about them. */
 export class Commune extends MembersObject {
@@ -182,7 +186,10 @@ export class Commune extends MembersObject {
       if (closing !== null) {
         const { thresholds } = publication.profile.settings;
         await prepareRelease(this.ctx.storage, { ...closing, next: open, thresholds });
-        this.ctx.storage.transactionSync(() => publishRelease(this.sql, closing.number, now));
+        this.ctx.storage.transactionSync(() => {
+          publishRelease(this.sql, closing.number, now);
+          forgetHandled(this.sql, closing.number - HALF_A_YEAR);
+        });
         await this.remember();
       }
       await this.keys().destroyBefore(open.number);
