@@ -19,7 +19,7 @@ import { ProblemError, refuse } from '../problem.ts';
 export async function readForm(context: Context): Promise<ReadonlyMap<string, string>> {
   const type = context.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded') refuse('wrong-media-type');
-  return new Map(new URLSearchParams(await context.req.text()));
+  return new Map(new URLSearchParams(new TextDecoder().decode(await context.req.arrayBuffer())));
 }
 
 /** What has to be mended before the form can be taken in. */

@@ -1,0 +1,45 @@
+import type { PairedDevice } from '../client/device.ts';
+import type { Installation } from '../client/installation.ts';
+import { newRating, randomId } from '../client/rating.ts';
+import type { CallerName } from './role-table.ts';
+
+const NOBODYS = '0'.repeat(16);
+
+/** A path of the route: the commune, its first officer (no officer where one would go), nobody's device. */
+export function pathOf(route: string, { commune, officers }: Installation): string {
+  const officer = route.startsWith('DELETE') ? NOBODYS : (officers[0]?.id ?? '');
+  return (route.split(' ')[1] ?? '')
+    .replace(':commune', commune)
+    .replace(':officer', officer)
+    .replace(':device', NOBODYS)
+    .replace(':version', '1')
+    .replace(':file', 'form.js');
+}
+
+/** A body that the route reads without fault, if it reads one. */
+export function bodyOf(
+  route: string,
+  caller: CallerName | null,
+  { commune, officers }: Installation,
+  device: PairedDevice,
+): unknown {
+  const officer = officers[0]?.id ?? '';
+  const bodies: Readonly<Record<string, unknown>> = {
+    'POST /v1/communes': { id: `moi-${randomId().toLowerCase().replaceAll(/[_-]/gu, '0')}`, name: 'Xã Mới' },
+    'PATCH /v1/communes/:commune/settings': { named: true },
+    'POST /v1/communes/:commune/ratings': newRating(officer),
+    'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
+    'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },
+    'POST /v1/communes/:commune/invites':
+      caller === 'operator' ? { role: 'leader', label: 'Lãnh đạo' } : { role: 'officer', officer },
+    'POST /v1/pairings': { commune, invite: '0'.repeat(20), key: device.key, label: 'Máy thử' },
+    'POST /v1/sessions/challenges': { commune, device: device.id },
+    'POST /v1/sessions': {
+      commune,
+      device: device.id,
+      challenge: randomId(),
+      signature: 'A'.repeat(86),
+    },
+  };
+  return bodies[route];
+}
