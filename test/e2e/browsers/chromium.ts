@@ -1,0 +1,17 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+
+/** What keeps a headless Chromium from talking to anybody but the servers under test. */
+export const quiet: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser('chromium'), args: [...quiet] });
+}
