@@ -1,0 +1,73 @@
+import { env } from 'cloudflare:workers';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { problemCode } from '../../shared/contract/problem.ts';
+import type { Environment } from '../../worker/environment.ts';
+import { call, ok } from '../client/api.ts';
+import { send } from '../client/in-workerd.ts';
+import { communeObject, setClock } from '../clock/set-clock.ts';
+import { foundCommune, rate } from './found-commune.ts';
+import { anything, type Malformed, wrongInOneField } from './malformed-bodies.ts';
+import { tablesOf } from './tables.ts';
+import { type WellFormed, wellFormed } from './well-formed.ts';
+
+let routes: readonly WellFormed[];
+let before: unknown;
+const { REGISTRY, BOX_KEYS } = env as unknown as Environment;
+
+beforeAll(async () => {
+  await setClock('2026-03-04T09:00:00+07:00');
+  const home = await foundCommune('meo-mo');
+  await rate('meo-mo', home.officers[0]?.id ?? '', 3);
+  routes = await wellFormed(home);
+  before = await everythingStored();
+});
+
+function everythingStored(): Promise<unknown> {
+  return Promise.all([
+    tablesOf(communeObject('meo-mo')),
+    tablesOf(REGISTRY.get(REGISTRY.idFromName('registry'))),
+    tablesOf(BOX_KEYS.get(BOX_KEYS.idFromName('meo-mo'))),
+  ]);
+}
+
+async function isRefused({ route, body }: Malformed, type: string): Promise<void> {
+  const { method, path, token } = route;
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers = { 'content-type': type, ...authorization };
+  const response = await send(path, { method, headers, body });
+  const problem = (await response.json()) as { type: string; status: number };
+  expect(response.status).toBeGreaterThanOrEqual(400);
+  expect(response.status).toBeLessThan(500);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(problemCode(problem.type)).not.toBeNull();
+  expect(problem.status).toBe(response.status);
+}
+
+const types = fc.constantFrom('application/json', 'text/plain;charset=UTF-8');
+
+test('500 bodies that are valid but for one field are refused and leave no trace', async () => {
+  const tried = new Set<string>();
+  const property = fc.asyncProperty(wrongInOneField(routes), types, async (malformed, type) => {
+    tried.add(`${malformed.route.path} ${malformed.field}`);
+    await isRefused(malformed, type);
+  });
+  await fc.assert(property, { numRuns: 500 });
+  const fields = routes.flatMap((route) =>
+    Object.keys(route.fields).map((field) => `${route.path} ${field}`),
+  );
+  expect([...tried].toSorted()).toEqual(fields.toSorted());
+  expect(await everythingStored()).toEqual(before);
+});
+
+test('500 bodies of anything are refused and leave no trace', async () => {
+  await fc.assert(fc.asyncProperty(anything(routes), types, isRefused), { numRuns: 500 });
+  expect(await everythingStored()).toEqual(before);
+});
+
+test('the same bodies without the fault are taken in and leave a trace', async () => {
+  for (const { method, path, token, body } of routes) {
+    await ok(call(send, method, path, { token, body }));
+  }
+  expect(await everythingStored()).not.toEqual(before);
+});

@@ -1,0 +1,46 @@
+import { runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { expect, test } from 'vitest';
+import type { Environment } from '../../worker/environment.ts';
+import { Registry } from '../../worker/registry/registry.ts';
+import { call } from '../client/api.ts';
+import { newDevice, pairDevice, signIn } from '../client/device.ts';
+import { send } from '../client/in-workerd.ts';
+import { foundCommune, OPERATOR_SECRET, operatorDevice } from './found-commune.ts';
+import { tablesOf } from './tables.ts';
+
+const bound = env as unknown as Environment;
+const registry = bound.REGISTRY.get(bound.REGISTRY.idFromName('registry'));
+
+/** Pairs by the code of the registry, on its own storage, under another environment. */
+async function pairUnder(secret: string | null, invite: string): Promise<unknown> {
+  const { key } = await newDevice();
+  return runInDurableObject(registry, (_object, state) => {
+    const object = new Registry(state, { ...bound, OPERATOR_SECRET: secret });
+    return object.pair({ invite, key, label: 'Máy thử' });
+  });
+}
+
+test('an empty, missing, short or wrong secret makes nobody an operator', async () => {
+  const spent = { refused: 'invite-spent' };
+  expect(await pairUnder('', '')).toEqual(spent);
+  expect(await pairUnder(null, '')).toEqual(spent);
+  expect(await pairUnder(null, 'undefined')).toEqual(spent);
+  expect(await pairUnder('short secret', 'short secret')).toEqual(spent);
+  expect(await pairUnder(OPERATOR_SECRET, `${OPERATOR_SECRET} `)).toEqual(spent);
+  expect((await tablesOf(registry)).member).toEqual([]);
+});
+
+test('the secret pairs the first operator and nobody after', async () => {
+  const token = await signIn(send, await operatorDevice());
+  expect(await call(send, 'GET', '/v1/me', { token })).toMatchObject({
+    body: { role: 'operator', commune: null, officer: null },
+  });
+  const { commune } = await foundCommune('dau-tien');
+  await expect(pairDevice(send, OPERATOR_SECRET, undefined)).rejects.toThrow('invite-spent');
+  await expect(pairDevice(send, OPERATOR_SECRET, commune)).rejects.toThrow('invite-spent');
+});
+
+test('an operator’s secret is nowhere in the registry', async () => {
+  expect(JSON.stringify(await tablesOf(registry))).not.toContain(OPERATOR_SECRET);
+});

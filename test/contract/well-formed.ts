@@ -1,0 +1,128 @@
+import { sessionStatement } from '../../shared/contract/member.ts';
+import { call, ok } from '../client/api.ts';
+import { newDevice, pairDevice, sign } from '../client/device.ts';
+import { send } from '../client/in-workerd.ts';
+import type { Installation } from '../client/installation.ts';
+import { newRating } from '../client/rating.ts';
+
+export type Kind = 'text' | 'answer' | 'flag' | 'number' | 'list' | 'object';
+
+/** A body that a route takes, and its fields by path: what kind they are, `!` when they must be there. */
+export interface WellFormed {
+  readonly method: 'POST' | 'PATCH';
+  readonly path: string;
+  readonly token: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly fields: Readonly<Record<string, `${Kind}${'' | '!'}`>>;
+}
+
+/** One for each route that reads a body, ratings first. */
+export async function wellFormed(home: Installation): Promise<readonly WellFormed[]> {
+  return [...ofCitizens(home), ...(await ofDevices(home)), ...ofMembers(home)];
+}
+
+function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] {
+  return [
+    {
+      method: 'POST',
+      path: `/v1/communes/${commune}/ratings`,
+      token: undefined,
+      body: { ...newRating(officers[0]?.id ?? ''), comment: 'Tận tình.', helper: true },
+      fields: {
+        id: 'text!',
+        officer: 'text!',
+        answers: 'object!',
+        'answers/gan-gui': 'answer!',
+        comment: 'text',
+        helper: 'flag',
+      },
+    },
+  ];
+}
+
+async function ofDevices({ commune, tokens }: Installation): Promise<readonly WellFormed[]> {
+  const invite = async () => {
+    const body = { role: 'leader', label: 'Máy mới' };
+    const path = `/v1/communes/${commune}/invites`;
+    const issued = call(send, 'POST', path, { token: tokens.operator, body });
+    return (await ok<{ invite: string }>(issued)).invite;
+  };
+  const device = await pairDevice(send, await invite(), commune);
+  const asked = { commune, device: device.id };
+  const { challenge } = await ok<{ challenge: string }>(
+    call(send, 'POST', '/v1/sessions/challenges', { body: asked }),
+  );
+  const proof = { ...asked, challenge };
+  const signature = await sign(device, sessionStatement(proof));
+  const pairing = { commune, invite: await invite(), key: (await newDevice()).key, label: 'Máy' };
+  const open = { method: 'POST', token: undefined } as const;
+  return [
+    {
+      ...open,
+      path: '/v1/pairings',
+      body: pairing,
+      fields: { commune: 'text!', invite: 'text!', key: 'object!', 'key/x': 'text!', label: 'text!' },
+    },
+    {
+      ...open,
+      path: '/v1/sessions/challenges',
+      body: asked,
+      fields: { commune: 'text!', device: 'text!' },
+    },
+    {
+      ...open,
+      path: '/v1/sessions',
+      body: { ...proof, signature },
+      fields: { commune: 'text!', device: 'text!', challenge: 'text!', signature: 'text!' },
+    },
+  ];
+}
+
+function ofMembers({ commune, officers, tokens }: Installation): readonly WellFormed[] {
+  const base = `/v1/communes/${commune}`;
+  const officer = officers[0]?.id ?? '';
+  const thresholds = { total: 12, step: 6 };
+  return [
+    {
+      method: 'POST',
+      path: '/v1/communes',
+      token: tokens.operator,
+      body: { id: 'xa-moi', name: 'Xã Mới', origins: [], contacts: { hotline: '0226 385 0000' } },
+      fields: {
+        id: 'text!',
+        name: 'text!',
+        origins: 'list',
+        contacts: 'object',
+        'contacts/hotline': 'text',
+      },
+    },
+    {
+      method: 'PATCH',
+      path: `${base}/settings`,
+      token: tokens.leader,
+      body: { named: true, thresholds },
+      fields: { thresholds: 'object', 'thresholds/total': 'number!', 'thresholds/step': 'number!' },
+    },
+    {
+      method: 'POST',
+      path: `${base}/officers`,
+      token: tokens.leader,
+      body: { position: 'Công chức Tư pháp', desk: 'Quầy 9', name: 'Cán bộ mẫu' },
+      fields: { position: 'text!', desk: 'text!', name: 'text' },
+    },
+    {
+      method: 'PATCH',
+      path: `${base}/officers/${officer}`,
+      token: tokens.leader,
+      body: { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
+      fields: { position: 'text', desk: 'text' },
+    },
+    {
+      method: 'POST',
+      path: `${base}/invites`,
+      token: tokens.leader,
+      body: { role: 'officer', officer },
+      fields: { role: 'text!', officer: 'text!' },
+    },
+  ];
+}
