@@ -34,7 +34,7 @@ async function phone(): Promise<Page> {
 }
 
 function answersOf({ desk, met = [], manner = 4 }: Visit): { desk: string; answers: Answers } {
-  const ids = [...neighboursSay(1).map(({ answers }) => Object.keys(answers))][0] ?? [];
+  const ids = Object.keys(neighboursSay(1)[0]?.answers ?? {});
   const answer = (id: string) => {
     if (id.startsWith('khong-')) return met.some((one) => one === id) ? 'broken' : 'kept';
     return id.startsWith('biet-') ? 'kept' : manner;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { quiet } from './chromium.ts';
 
 const BUILT = fileURLToPath(new URL('../../../dist/extension/chrome-mv3', import.meta.url));
 
@@ -21,17 +22,7 @@ export async function launchChromiumExtension(folder = BUILT): Promise<ChromiumE
   const context = await chromium.launchPersistentContext('', {
     channel: 'chromium',
     executablePath: findBrowser('chromium'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-    ],
+    args: [...quiet, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(worker.url());
