@@ -96,14 +96,11 @@ export const extension: typeof vi.extension = {
     busy: 'The server is busy. Please try again in a few minutes.',
   },
   score: {
-    title: 'Rated by the people',
     outOf: 'out of 100',
-    from: (ratings, low, high) => `from ${ratings} ratings; range ${low}–${high}`,
-    whole: (points, ratings, low, high) =>
-      `${points} out of 100, from ${ratings} ratings; range ${low}–${high}`,
-    allUnsure: (ratings) => `${ratings} ratings, all “not sure”, so there is no score yet.`,
-    someUnsure: (ratings) =>
-      `Ratings that answer “not sure” everywhere and so are in no score: ${ratings}.`,
+    from: 'from {ratings} ratings; range {low}–{high}',
+    whole: '{value} out of 100, from {ratings} ratings; range {low}–{high}',
+    allUnsure: '{ratings} ratings, all “not sure”, so there is no score yet.',
+    someUnsure: 'Ratings that answer “not sure” everywhere and so are in no score: {ratings}.',
     meaningTitle: 'What does this figure say?',
     meaning:
       "The score is the mean of the 5 No's and the 3 Shows over the ratings that were opened. The range says how far it may be off because there are only so many ratings; with more of them it narrows. It does not speak for those who sent none.",
@@ -119,17 +116,16 @@ export const extension: typeof vi.extension = {
     title: 'Each criterion',
     criterion: 'Criterion',
     result: 'Result out of 100',
-    kept: (kept, answered) => `kept in ${kept} of ${answered} ratings`,
-    answered: (answered) => `answered in ${answered} ratings`,
-    unsure: (unsure) => `${unsure} not sure`,
-    value: (points, low, high) => `${points} (${low}–${high})`,
+    kept: 'kept in {kept} of {answered} ratings',
+    answered: 'answered in {answered} ratings',
+    unsure: '{unsure}\u00a0not\u00a0sure',
+    value: '{value} ({low}–{high})',
     none: 'none yet',
   },
   trend: {
     title: 'Release by release',
     note: 'Each point is the ratings opened in one release, with their range.',
-    summary: (releases, first, last) =>
-      `Chart of ${releases} releases, from ${first} to ${last}; the figures are in the table below.`,
+    summary: 'Chart of {releases} releases, from {first} to {last}; the figures are in the table below.',
     asTable: 'Show as a table',
     release: 'Release',
     ratings: 'Ratings',
@@ -137,13 +133,11 @@ export const extension: typeof vi.extension = {
   },
   notEnough: {
     title: 'Not enough ratings to open yet',
-    why: (total, step) =>
-      `The box opens only from ${total} ratings on, and for at least ${step} more each time, so that nobody can guess whose rating is whose.`,
+    why: 'The box opens only from {total} ratings on, and for at least {step} more each time, so that nobody can guess whose rating is whose.',
     kept: 'Ratings already sent stay sealed and are not lost. You need not do anything.',
     short: 'Not enough ratings to open yet',
   },
   nextRelease: 'Next release',
-  noRelease: 'There has been no release yet.',
   board: {
     officers: 'Each officer, by desk',
     anonymous: 'The commune chose to show no single officers on its board.',
@@ -151,16 +145,16 @@ export const extension: typeof vi.extension = {
   },
   state: {
     loading: 'Fetching the results…',
-    confirmed: (time) => `Updated at ${time}`,
-    stale: (time) => `Figures of ${time}; no connection right now.`,
-    staleOther: (time) => `Figures of ${time}.`,
+    confirmed: 'Updated at {time}',
+    stale: 'Figures of {time}; no connection right now.',
+    staleOther: 'Figures of {time}.',
     refresh: 'Update',
     refreshing: 'Updating',
     again: 'Try again',
     nothingYet: 'No results have reached this device yet.',
   },
   device: {
-    label: (label) => `Device: ${label}`,
+    label: 'Device: {label}',
     unpair: 'Unpair this device',
     confirm:
       'The results kept on this device will be erased. To use it again you need a new invite from your leader.',
@@ -182,8 +176,8 @@ export const extension: typeof vi.extension = {
     lead: 'You were given a link or an invite code. Copy the whole line, paste it below and press the button.',
     line: 'Link or invite code',
     example: 'For example: binh-my.7K3M9-QXT2A-4HDNE-8RWV5',
-    understood: (commune, server) => `Recognised: ${commune}, server ${server}`,
-    codeOnly: (commune) => `Recognised a code of ${commune}. Please add the server's address.`,
+    understood: 'Recognised: {commune}, server {server}',
+    codeOnly: "Recognised a code of {commune}. Please add the server's address.",
     more: "Server's address and device name",
     server: "Server's address",
     serverHint: 'Only needed with a code. It stands on the same sheet as the code.',
@@ -199,7 +193,6 @@ export const extension: typeof vi.extension = {
     privacy:
       "This device makes a key of its own that cannot be copied out. The server learns only the device's name and the public half of the key.",
     doneTitle: 'Paired',
-    doneAs: (role, commune) => `${role}, ${commune}`,
     donePin:
       'From now on press the Nghe Dân icon at the top of the browser to see your results. If it is not there, press the puzzle piece and pin Nghe Dân.',
     see: 'See the results',
@@ -226,7 +219,6 @@ export const form: typeof vi.form = {
   loading: 'Loading, please wait…',
   offline: 'The form could not be loaded. Please check the network and try again.',
   retry: 'Try again',
-  noOfficers: 'No officer is on the list yet.',
   unanswered: 'Please answer as well:',
   officer: 'Whom did you deal with?',
   search: 'Find a desk, position or name (accents not needed)',
@@ -239,7 +231,7 @@ export const form: typeof vi.form = {
   commentLabel: 'Comment (optional)',
   commentHint:
     'The comment is kept closed until the release. Please do not write your name or phone number.',
-  left: '{count} characters left',
+  left: '{count} characters left.',
   helper: 'I fill this in for someone else',
   review: 'Please check before you send',
   reviewOfficer: 'Officer',
@@ -248,19 +240,17 @@ export const form: typeof vi.form = {
   restKept: 'The others: not met.',
   noComment: 'None',
   change: 'Change',
-  promise: {
-    who: 'Who will see this?',
-    whoText:
+  promises: [
+    [
+      'Who will see this?',
       'Everybody sees combined figures only, once this officer has {total} ratings or more. The comment is kept closed until the release.',
-    when: 'When?',
-    whenText: '{date}. With too few ratings it waits for a later release.',
-    nameless: 'Does my name go with it?',
-    namelessText: 'No. Your name, phone number and address are not part of the rating.',
-  },
+    ],
+    ['When?', '{date}. With too few ratings it waits for a later release.'],
+    ['Does my name go with it?', 'No. Your name, phone number and address are not part of the rating.'],
+  ],
   send: 'Send the rating',
   sending: 'Sending…',
-  refused: 'The rating was not taken',
-  refusedBefore: 'Your last rating was not taken',
+  refused: 'A rating was not taken',
   queued: 'Not yet sent',
   queuedKept:
     'The rating is kept on this device. It is sent by itself once there is a network, while this page is open or when you open it again.',
@@ -271,11 +261,9 @@ export const form: typeof vi.form = {
   sent: 'Thank you!',
   sentText:
     'The rating was taken in. It is counted from the release of {date}, once there are {total} ratings.',
-  receipt: 'Receipt',
-  contacts: 'If you need more',
-  hotline: 'Hotline',
-  mailbox: 'Mailbox',
-  zalo: 'Zalo',
+  receipt: 'Receipt:',
+  hotline: 'Hotline:',
+  mailbox: 'Mailbox:',
   again: 'Rate another officer',
   leave: 'Discard this rating?',
   leaveText: 'The answers you gave will be deleted.',

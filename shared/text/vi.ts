@@ -105,15 +105,11 @@ export const extension = {
     busy: 'Máy chủ đang bận. Xin thử lại sau ít phút.',
   },
   score: {
-    title: 'Người dân đánh giá',
     outOf: 'trên 100',
-    from: (ratings: number, low: number, high: number) =>
-      `từ ${ratings} phiếu; khoảng ${low}–${high}`,
-    whole: (points: number, ratings: number, low: number, high: number) =>
-      `${points} trên 100, từ ${ratings} phiếu; khoảng ${low}–${high}`,
-    allUnsure: (ratings: number) => `${ratings} phiếu, đều chọn “không rõ” nên chưa có điểm.`,
-    someUnsure: (ratings: number) =>
-      `Có ${ratings} phiếu chọn “không rõ” ở mọi mục, không tính vào điểm.`,
+    from: 'từ {ratings} phiếu; khoảng {low}–{high}',
+    whole: '{value} trên 100, từ {ratings} phiếu; khoảng {low}–{high}',
+    allUnsure: '{ratings} phiếu, đều chọn “không rõ” nên chưa có điểm.',
+    someUnsure: 'Có {ratings} phiếu chọn “không rõ” ở mọi mục, không tính vào điểm.',
     meaningTitle: 'Con số này nói gì?',
     meaning:
       'Điểm là trung bình của “5 không” và “3 thể hiện” trên các phiếu đã mở. Khoảng đi kèm cho biết điểm có thể xê dịch đến đâu vì số phiếu còn ít; càng nhiều phiếu, khoảng càng hẹp. Khoảng này không nói thay những người chưa gửi phiếu.',
@@ -129,17 +125,16 @@ export const extension = {
     title: 'Từng tiêu chí',
     criterion: 'Tiêu chí',
     result: 'Kết quả trên 100',
-    kept: (kept: number, answered: number) => `${kept} trên ${answered} phiếu giữ đúng`,
-    answered: (answered: number) => `${answered} phiếu trả lời`,
-    unsure: (unsure: number) => `${unsure} không rõ`,
-    value: (points: number, low: number, high: number) => `${points} (${low}–${high})`,
+    kept: '{kept} trên {answered} phiếu giữ đúng',
+    answered: '{answered} phiếu trả lời',
+    unsure: '{unsure}\u00a0không\u00a0rõ',
+    value: '{value} ({low}–{high})',
     none: 'chưa có',
   },
   trend: {
     title: 'Qua các kỳ công bố',
     note: 'Mỗi điểm là các phiếu mở trong một kỳ, kèm khoảng của nó.',
-    summary: (releases: number, first: string, last: string) =>
-      `Biểu đồ ${releases} kỳ, từ ${first} đến ${last}; số liệu có trong bảng bên dưới.`,
+    summary: 'Biểu đồ {releases} kỳ, từ {first} đến {last}; số liệu có trong bảng bên dưới.',
     asTable: 'Xem bằng bảng',
     release: 'Kỳ',
     ratings: 'Phiếu',
@@ -147,13 +142,11 @@ export const extension = {
   },
   notEnough: {
     title: 'Chưa đủ phiếu để mở',
-    why: (total: number, step: number) =>
-      `Hòm phiếu chỉ mở khi có từ ${total} phiếu trở lên và mỗi lần thêm ít nhất ${step} phiếu, để không ai đoán được phiếu nào là của ai.`,
+    why: 'Hòm phiếu chỉ mở khi có từ {total} phiếu trở lên và mỗi lần thêm ít nhất {step} phiếu, để không ai đoán được phiếu nào là của ai.',
     kept: 'Phiếu đã gửi vẫn được giữ kín, không mất. Anh/chị không cần làm gì thêm.',
     short: 'Chưa đủ phiếu để mở',
   },
   nextRelease: 'Kỳ công bố tới',
-  noRelease: 'Chưa có kỳ công bố nào.',
   board: {
     officers: 'Từng cán bộ, theo quầy',
     anonymous: 'Xã, phường chọn không nêu từng cán bộ trên bảng công bố.',
@@ -161,19 +154,19 @@ export const extension = {
   },
   state: {
     loading: 'Đang lấy kết quả…',
-    confirmed: (time: string) => `Cập nhật lúc ${time}`,
-    stale: (time: string) => `Số liệu lúc ${time}, chưa kết nối được.`,
-    staleOther: (time: string) => `Số liệu lúc ${time}.`,
+    confirmed: 'Cập nhật lúc {time}',
+    stale: 'Số liệu lúc {time}, chưa kết nối được.',
+    staleOther: 'Số liệu lúc {time}.',
     refresh: 'Cập nhật',
     refreshing: 'Đang cập nhật',
     again: 'Thử lại',
     nothingYet: 'Chưa lấy được kết quả nào về máy này.',
   },
   device: {
-    label: (label: string) => `Thiết bị: ${label}`,
+    label: 'Thiết bị: {label}',
     unpair: 'Gỡ thiết bị này',
     confirm:
-      'Kết quả đã lưu trên máy này sẽ được xoá. Muốn dùng lại, anh/chị cần một mã mời mới từ lãnh đạo.',
+      'Kết quả đã lưu trên máy này sẽ được xóa. Muốn dùng lại, anh/chị cần một mã mời mới từ lãnh đạo.',
     yes: 'Gỡ thiết bị',
     no: 'Giữ lại',
   },
@@ -184,7 +177,7 @@ export const extension = {
   },
   revoked: {
     title: 'Máy này đã được gỡ',
-    text: 'Máy chủ không còn nhận máy này, nên kết quả lưu trên máy đã được xoá. Nếu anh/chị vẫn dùng máy này, xin lãnh đạo cấp mã mời mới rồi ghép nối lại.',
+    text: 'Máy chủ không còn nhận máy này, nên kết quả lưu trên máy đã được xóa. Nếu anh/chị vẫn dùng máy này, xin lãnh đạo cấp mã mời mới rồi ghép nối lại.',
     pair: 'Ghép nối lại',
   },
   pair: {
@@ -192,8 +185,8 @@ export const extension = {
     lead: 'Anh/chị đã nhận được một đường dẫn hoặc một mã mời. Chép cả dòng đó, dán vào ô dưới đây rồi bấm nút.',
     line: 'Đường dẫn hoặc mã mời',
     example: 'Ví dụ: binh-my.7K3M9-QXT2A-4HDNE-8RWV5',
-    understood: (commune: string, server: string) => `Đã nhận ra: ${commune}, máy chủ ${server}`,
-    codeOnly: (commune: string) => `Đã nhận ra mã của ${commune}. Xin điền thêm địa chỉ máy chủ.`,
+    understood: 'Đã nhận ra: {commune}, máy chủ {server}',
+    codeOnly: 'Đã nhận ra mã của {commune}. Xin điền thêm địa chỉ máy chủ.',
     more: 'Địa chỉ máy chủ và tên máy',
     server: 'Địa chỉ máy chủ',
     serverHint: 'Chỉ cần khi chỉ có mã. Địa chỉ ở cùng tờ giấy với mã mời.',
@@ -206,9 +199,8 @@ export const extension = {
       'Chưa đọc được mã mời. Xin chép lại cả dòng: tên xã, dấu chấm, rồi 20 chữ và số; hoặc cả đường dẫn bắt đầu bằng https://.',
     noServer: 'Xin điền địa chỉ máy chủ, bắt đầu bằng https://. Địa chỉ ở cùng tờ giấy với mã mời.',
     privacy:
-      'Máy này tạo một chiếc khoá riêng không thể sao chép ra ngoài. Máy chủ chỉ biết tên máy và phần công khai của khoá.',
+      'Máy này tạo một chiếc khóa riêng không thể sao chép ra ngoài. Máy chủ chỉ biết tên máy và phần công khai của khóa.',
     doneTitle: 'Đã ghép nối',
-    doneAs: (role: string, commune: string) => `${role}, ${commune}`,
     donePin:
       'Từ nay, bấm vào biểu tượng Nghe Dân ở góc trên trình duyệt để xem kết quả. Nếu chưa thấy, bấm hình mảnh ghép rồi ghim Nghe Dân.',
     see: 'Xem kết quả',
@@ -237,7 +229,6 @@ export const form = {
   loading: 'Đang tải, xin đợi…',
   offline: 'Chưa tải được phiếu. Xin kiểm tra mạng rồi thử lại.',
   retry: 'Thử lại',
-  noOfficers: 'Chưa có cán bộ nào trong danh sách.',
   unanswered: 'Xin trả lời thêm:',
   officer: 'Ông/bà vừa làm việc với ai?',
   search: 'Tìm quầy, chức danh hoặc tên (gõ không dấu cũng được)',
@@ -250,7 +241,7 @@ export const form = {
   commentLabel: 'Nhận xét (không bắt buộc)',
   commentHint:
     'Nhận xét được giữ kín cho đến kỳ công bố. Xin đừng ghi họ tên, số điện thoại của mình.',
-  left: 'Còn {count} ký tự',
+  left: 'Còn {count} ký tự.',
   helper: 'Tôi điền giúp người khác',
   review: 'Xin xem lại trước khi gửi',
   reviewOfficer: 'Cán bộ',
@@ -259,19 +250,17 @@ export const form = {
   restKept: 'Các điều khác: không gặp.',
   noComment: 'Không có',
   change: 'Sửa',
-  promise: {
-    who: 'Ai xem được?',
-    whoText:
+  promises: [
+    [
+      'Ai xem được?',
       'Mọi người chỉ thấy số liệu gộp, khi cán bộ này có từ {total} phiếu trở lên. Nhận xét được giữ kín cho đến kỳ công bố.',
-    when: 'Khi nào?',
-    whenText: '{date}. Chưa đủ phiếu thì chờ kỳ sau.',
-    nameless: 'Có ghi tên không?',
-    namelessText: 'Không. Phiếu không kèm họ tên, số điện thoại hay địa chỉ của ông/bà.',
-  },
+    ],
+    ['Khi nào?', '{date}. Chưa đủ phiếu thì chờ kỳ sau.'],
+    ['Có ghi tên không?', 'Không. Phiếu không kèm họ tên, số điện thoại hay địa chỉ của ông/bà.'],
+  ] as readonly (readonly [title: string, promise: string])[],
   send: 'Gửi phiếu',
   sending: 'Đang gửi…',
-  refused: 'Phiếu chưa được nhận',
-  refusedBefore: 'Phiếu gửi lần trước không được nhận',
+  refused: 'Có phiếu chưa được nhận',
   queued: 'Chưa gửi được phiếu',
   queuedKept:
     'Phiếu được giữ trong máy này và sẽ tự gửi khi có mạng, lúc trang này đang mở hoặc khi ông/bà mở lại trang.',
@@ -281,11 +270,9 @@ export const form = {
   forget: 'Xóa phiếu khỏi máy này',
   sent: 'Cảm ơn ông/bà!',
   sentText: 'Phiếu đã được nhận và sẽ được đếm từ kỳ công bố {date}, khi đủ {total} phiếu.',
-  receipt: 'Mã biên nhận',
-  contacts: 'Khi cần, xin liên hệ',
-  hotline: 'Đường dây nóng',
-  mailbox: 'Hòm thư',
-  zalo: 'Zalo',
+  receipt: 'Mã biên nhận:',
+  hotline: 'Đường dây nóng:',
+  mailbox: 'Hòm thư:',
   again: 'Đánh giá cán bộ khác',
   leave: 'Bỏ phiếu đang điền?',
   leaveText: 'Những câu ông/bà đã trả lời sẽ bị xóa.',

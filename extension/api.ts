@@ -1,0 +1,137 @@
+import type * as member from '../shared/contract/member.ts';
+import { problemCode } from '../shared/contract/problem.ts';
+import type * as score from '../shared/contract/score.ts';
+import { ApiError } from './api-error.ts';
+
+/** An office's line may be slow; longer than this nobody waits. */
+const PATIENCE_MS = 20_000;
+
+interface Call {
+  readonly server: string;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly token?: string;
+  readonly etag?: string | null;
+  readonly body?: object;
+}
+
+/** An answer that can be asked for again: null as `value` when it is unchanged. */
+export interface Versioned<Value> {
+  readonly value: Value | null;
+  readonly etag: string | null;
+  /** Seconds to wait before asking again; 0 when the server names none. */
+  readonly maxAge: number;
+}
+
+/** Trades an invite for a pairing. @throws ApiError */
+export async function pairDevice(server: string, body: member.Pairing): Promise<member.Paired> {
+  const path = '/v1/pairings' satisfies typeof member.pairDevice.path;
+  return readJson(await send({ server, method: 'POST', path, body }));
+}
+
+/** Asks for something to sign. @throws ApiError */
+export async function askChallenge(
+  server: string,
+  body: { commune: string; device: string },
+): Promise<{ challenge: string }> {
+  const path = '/v1/sessions/challenges' satisfies typeof member.askChallenge.path;
+  return readJson(await send({ server, method: 'POST', path, body }));
+}
+
+/** Trades a signed challenge for a token. @throws ApiError */
+export async function openSession(server: string, body: member.Proof): Promise<member.Session> {
+  const path = '/v1/sessions' satisfies typeof member.openSession.path;
+  return readJson(await send({ server, method: 'POST', path, body }));
+}
+
+/** Who the token belongs to. @throws ApiError */
+export async function readMe(server: string, token: string): Promise<member.Me> {
+  const path = '/v1/me' satisfies typeof member.readMe.path;
+  return readJson(await send({ server, method: 'GET', path, token }));
+}
+
+/** Ends the pairing of the caller's own device. @throws ApiError */
+export async function revokeMyDevice(server: string, token: string, device: string) {
+  const template = '/v1/me/devices/{device}' satisfies typeof member.revokeMyDevice.path;
+  await send({ server, method: 'DELETE', path: template.replace('{device}', device), token });
+}
+
+/** An officer's released results. @throws ApiError */
+export async function readOfficerScore(
+  server: string,
+  token: string,
+  whose: { commune: string; officer: string },
+  etag: string | null,
+): Promise<Versioned<score.OfficerScore>> {
+  const template =
+    '/v1/communes/{commune}/officers/{officer}/score' satisfies typeof score.readOfficerScore.path;
+  const path = template.replace('{commune}', whose.commune).replace('{officer}', whose.officer);
+  return versioned(await send({ server, method: 'GET', path, token, etag }));
+}
+
+/** What everybody may see of a commune. @throws ApiError */
+export async function readBoard(
+  server: string,
+  commune: string,
+  etag: string | null,
+): Promise<Versioned<score.Board>> {
+  const template = '/v1/communes/{commune}/board' satisfies typeof score.readBoard.path;
+  const path = template.replace('{commune}', commune);
+  return versioned(await send({ server, method: 'GET', path, etag }));
+}
+
+async function send(call: Call): Promise<Response> {
+  const response = await fetch(call.server + call.path, {
+    method: call.method,
+    headers: headersOf(call),
+    body: call.body === undefined ? null : JSON.stringify(call.body),
+    // Its own copy is kept with its ETag; the browser's would hide a 304.
+    cache: 'no-store',
+    credentials: 'omit',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  }).catch((cause: unknown) => {
+    throw new ApiError('unreachable', cause);
+  });
+  if (!response.ok && response.status !== 304) throw await problemOf(response);
+  return response;
+}
+
+function headersOf({ token, etag, body }: Call): Record<string, string> {
+  return {
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(etag === undefined || etag === null ? {} : { 'if-none-match': etag }),
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
+}
+
+async function versioned<Value>(response: Response): Promise<Versioned<Value>> {
+  const maxAge = /max-age=(\d+)/u.exec(response.headers.get('cache-control') ?? '')?.[1];
+  return {
+    value: response.status === 304 ? null : await readJson<Value>(response),
+    etag: response.headers.get('etag'),
+    maxAge: Number(maxAge ?? 0),
+  };
+}
+
+/**
+ * The server that the person paired with keeps the contract; what is checked
+ * here is only that it was the server that answered, not a login page between.
+ */
+async function readJson<Value>(response: Response): Promise<Value> {
+  if (!isJson(response)) throw new ApiError('unreadable');
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new ApiError('unreachable', cause);
+  }
+}
+
+async function problemOf(response: Response): Promise<ApiError> {
+  if (!isJson(response)) return new ApiError('unreadable');
+  const { type } = await readJson<{ type?: unknown }>(response);
+  return new ApiError((typeof type === 'string' && problemCode(type)) || 'unreadable');
+}
+
+function isJson(response: Response): boolean {
+  return /^application\/(?:problem\+)?json/u.test(response.headers.get('content-type') ?? '');
+}

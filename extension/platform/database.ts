@@ -1,0 +1,26 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Membership } from './membership.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What the device keeps: one record a table, so that one read paints a page. */
+interface Tables extends DBSchema {
+  membership: { key: 'own'; value: Membership };
+  snapshot: { key: 'own'; value: Snapshot };
+}
+
+let opened: Promise<IDBPDatabase<Tables>> | undefined;
+
+/** The device's own database, opened once for each page or worker. */
+export function database(): Promise<IDBPDatabase<Tables>> {
+  opened ??= openDB<Tables>('nghe-dan', 1, {
+    upgrade(db) {
+      db.createObjectStore('membership');
+      db.createObjectStore('snapshot');
+    },
+    // The browser may close it, for one when site data are cleared.
+    terminated() {
+      opened = undefined;
+    },
+  });
+  return opened;
+}

@@ -1,0 +1,37 @@
+import type { Me } from '../../shared/contract/member.ts';
+import type { Board, OfficerScore } from '../../shared/contract/score.ts';
+import { database } from './database.ts';
+
+/** An officer's own score, or the board for everyone else. */
+export type Results =
+  | { readonly kind: 'score'; readonly score: OfficerScore }
+  | { readonly kind: 'board'; readonly board: Board };
+
+/** What the server said last, kept to paint at once and without a network. */
+export interface Snapshot {
+  readonly me: Me;
+  readonly results: Results;
+  readonly etag: string | null;
+  /** When the server last confirmed it, in milliseconds since 1970. */
+  readonly confirmedAt: number;
+  /** How long the server asks to wait before asking again, in seconds. */
+  readonly maxAge: number;
+}
+
+export async function readSnapshot(): Promise<Snapshot | null> {
+  return (await (await database()).get('snapshot', 'own')) ?? null;
+}
+
+/** Keeps it, unless the device was unpaired while the answer was under way. */
+export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
+  const work = (await database()).transaction(['membership', 'snapshot'], 'readwrite');
+  const member = await work.objectStore('membership').get('own');
+  if (member?.state === 'paired' && member.device === snapshot.me.device) {
+    await work.objectStore('snapshot').put(snapshot, 'own');
+  }
+  await work.done;
+}
+
+export async function wipeSnapshot(): Promise<void> {
+  await (await database()).delete('snapshot', 'own');
+}

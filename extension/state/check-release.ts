@@ -1,0 +1,35 @@
+import { readMembership } from '../platform/membership.ts';
+import { pollIn, stopPolling } from '../platform/poll-alarm.ts';
+import { readSnapshot } from '../platform/snapshot.ts';
+import { pollDelay, startDelay } from './poll-delay.ts';
+import { askWho, refresh } from './refresh.ts';
+import { announce } from './release-news.ts';
+
+/**
+ * What the alarm does: asks for newer results and tells of a new release. The
+ * next alarm is set before anything is asked, so that a worker which dies on
+ * the way loses one turn and not the chain.
+ */
+export async function checkRelease(): Promise<void> {
+  const member = await readMembership();
+  if (member?.state !== 'paired') return stopPolling();
+  const known = await readSnapshot();
+  await pollIn(pollDelay(known?.maxAge ?? 0));
+  try {
+    const me = known?.me ?? (await askWho(member));
+    const fresh = await refresh(member, me, known);
+    await pollIn(pollDelay(fresh.maxAge));
+    await announce(fresh);
+  } catch {
+    // Offline, or unpaired, which the popup then says. The next alarm is set.
+  }
+}
+
+/** What a browser's start does: browsers forget badges and may forget alarms. */
+export async function resumeChecking(): Promise<void> {
+  const member = await readMembership();
+  if (member?.state !== 'paired') return;
+  await pollIn(startDelay());
+  const known = await readSnapshot();
+  if (known !== null) await announce(known);
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../platform/language.ts';
+
+const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+/** Releases are Vietnamese moments, wherever the clock of a device was set. */
+const timeZone = 'Asia/Ho_Chi_Minh';
+
+/** "thứ hai, 24 tháng 11, 2025" */
+export function dayWords(moment: string, language: Language): string {
+  return format(moment, language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** "24/11", in either language, for the foot of a chart. */
+export function shortDay(moment: string): string {
+  return format(moment, 'en', { day: '2-digit', month: '2-digit' });
+}
+
+/** "14:05 24/11/2025" */
+export function timeWords(moment: string | number, language: Language): string {
+  const day = format(moment, language, { day: '2-digit', month: '2-digit', year: 'numeric' });
+  return `${format(moment, language, { hour: '2-digit', minute: '2-digit' })}, ${day}`;
+}
+
+function format(
+  moment: string | number,
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone }).format(
+    new Date(moment),
+  );
+}

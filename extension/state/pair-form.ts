@@ -1,0 +1,68 @@
+import { computed, signal } from '@preact/signals';
+import type { Me } from '../../shared/contract/member.ts';
+import { type Trouble, troubleIn } from '../api-error.ts';
+import { deviceLabel } from '../platform/device-label.ts';
+import { type PairedMember, readMembership } from '../platform/membership.ts';
+import { pollIn } from '../platform/poll-alarm.ts';
+import { readInvitation } from './invitation.ts';
+import { pairDevice } from './pair-device.ts';
+import { pollDelay } from './poll-delay.ts';
+import { askWho, refresh } from './refresh.ts';
+import { markSeen } from './release-news.ts';
+import { serverAddress } from './server-address.ts';
+import { loadLanguage } from './text.ts';
+
+/** What the person typed. */
+export const line = signal('');
+export const server = signal('');
+export const label = signal(deviceLabel());
+
+/** What keeps the form from being sent: said only after a try. */
+export type Fault = 'no-line' | 'no-server' | Trouble;
+export const fault = signal<Fault | null>(null);
+export const pairing = signal(false);
+
+/** The pairing that stands; undefined until the first read. */
+export const paired = signal<PairedMember | null | undefined>(undefined);
+/** Who was paired; null while the server has not said it. */
+export const who = signal<Me | null>(null);
+
+export const invitation = computed(() => readInvitation(line.value));
+/** The origin that the invite will go to, or null while it is unknown. */
+export const destination = computed(() => invitation.value?.server ?? serverAddress(server.value));
+
+export async function openPairPage(): Promise<void> {
+  const [membership] = await Promise.all([readMembership(), loadLanguage()]);
+  paired.value = membership?.state === 'paired' ? membership : null;
+}
+
+/** Takes what the person types and withdraws what was said about it. */
+export function changeLine(typed: string): void {
+  line.value = typed;
+  fault.value = null;
+}
+
+/** Sends the form, or says what is missing. */
+export async function submit(): Promise<void> {
+  if (pairing.value) return;
+  const [invite, origin] = [invitation.value, destination.value];
+  fault.value = invite === null ? 'no-line' : origin === null ? 'no-server' : null;
+  if (invite === null || origin === null) return;
+  pairing.value = true;
+  try {
+    const member = await pairDevice(invite, origin, label.value.trim() || deviceLabel());
+    await lookFirst(member).catch(() => {});
+    paired.value = member;
+  } catch (error) {
+    fault.value = troubleIn(error);
+  } finally {
+    pairing.value = false;
+  }
+}
+
+/** Fetches what the popup will show; it asks again itself if this fails. */
+async function lookFirst(member: PairedMember): Promise<void> {
+  await pollIn(pollDelay(0));
+  who.value = await askWho(member);
+  await markSeen(await refresh(member, who.value, null));
+}

@@ -1,0 +1,69 @@
+import { computed, signal } from '@preact/signals';
+import { type Trouble, troubleIn } from '../api-error.ts';
+import { type Membership, readMembership } from '../platform/membership.ts';
+import { openPairPage } from '../platform/pages.ts';
+import { pollIn } from '../platform/poll-alarm.ts';
+import { readSnapshot, type Snapshot } from '../platform/snapshot.ts';
+import { pollDelay } from './poll-delay.ts';
+import { askWho, refresh } from './refresh.ts';
+import { markSeen } from './release-news.ts';
+import { loadLanguage } from './text.ts';
+import { unpair } from './unpair.ts';
+
+/** Undefined until the first read; null when the device was never paired. */
+export const membership = signal<Membership | null | undefined>(undefined);
+/** The pairing, while it stands. */
+export const paired = computed(() =>
+  membership.value?.state === 'paired' ? membership.value : null,
+);
+export const snapshot = signal<Snapshot | null>(null);
+/** Why the last question got no answer; what is shown is then older. */
+export const trouble = signal<Trouble | null>(null);
+export const asking = signal(false);
+
+/** Shows what the device keeps, then what the server has. */
+export async function openPopup(): Promise<void> {
+  const [member, kept] = await Promise.all([readMembership(), readSnapshot(), loadLanguage()]);
+  snapshot.value = kept;
+  membership.value = member;
+  if (paired.value === null) return;
+  if (kept !== null) await markSeen(kept);
+  await askNow();
+}
+
+/** Asks the server once, unless a question is under way. */
+export async function askNow(): Promise<void> {
+  const member = paired.value;
+  if (member === null || asking.value) return;
+  asking.value = true;
+  try {
+    const fresh = await refresh(member, await askWho(member), snapshot.value);
+    snapshot.value = fresh;
+    trouble.value = null;
+    await markSeen(fresh);
+    await pollIn(pollDelay(fresh.maxAge));
+  } catch (error) {
+    trouble.value = troubleIn(error);
+    if (trouble.value === 'proof-refused') await showRevoked();
+  } finally {
+    asking.value = false;
+  }
+}
+
+async function showRevoked(): Promise<void> {
+  snapshot.value = null;
+  membership.value = await readMembership();
+}
+
+/** Unpairs this device and shows the first page again. */
+export async function leave(): Promise<void> {
+  if (paired.value !== null) await unpair(paired.value);
+  snapshot.value = null;
+  membership.value = null;
+}
+
+/** Opens the pairing page; the popup has no more to show and closes. */
+export async function startPairing(): Promise<void> {
+  await openPairPage();
+  window.close();
+}

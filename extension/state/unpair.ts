@@ -1,0 +1,21 @@
+import * as api from '../api.ts';
+import { clearBadge } from '../platform/badge.ts';
+import { forgetMembership, type PairedMember } from '../platform/membership.ts';
+import { stopPolling } from '../platform/poll-alarm.ts';
+import { forgetToken } from '../platform/session-token.ts';
+import { wipeSnapshot } from '../platform/snapshot.ts';
+import { withSession } from './session.ts';
+
+/**
+ * Ends this device's pairing. Without a network the server keeps a row for a
+ * device whose key no longer exists anywhere, which can open nothing.
+ */
+export async function unpair(member: PairedMember): Promise<void> {
+  const { server, device } = member;
+  await withSession(member, (token) => api.revokeMyDevice(server, token, device)).catch(() => {});
+  await forgetMembership();
+  await wipeSnapshot();
+  await forgetToken();
+  await stopPolling();
+  await clearBadge();
+}

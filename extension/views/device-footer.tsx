@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import { fill } from '../../shared/text/fill.ts';
+import { leave } from '../state/popup-screen.ts';
+import { text } from '../state/text.ts';
+import { LanguageButton } from './language-button.tsx';
+
+/** Which device this is, and the way to unpair it, with a second thought. */
+export function DeviceFooter({ label }: { label: string }) {
+  const { device } = text.value.extension;
+  const sure = useSignal(false);
+  return (
+    <footer>
+      <p class="note">{fill(device.label, { label })}</p>
+      {sure.value ? (
+        <div class="card" role="group" aria-label={device.unpair}>
+          <p>{device.confirm}</p>
+          <p class="choices">
+            <button type="button" onClick={() => void leave()}>
+              {device.yes}
+            </button>
+            <button type="button" class="strong" onClick={() => (sure.value = false)}>
+              {device.no}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <p class="choices">
+          <button type="button" class="quiet" onClick={() => (sure.value = true)}>
+            {device.unpair}
+          </button>
+          <LanguageButton />
+        </p>
+      )}
+    </footer>
+  );
+}

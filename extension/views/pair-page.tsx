@@ -1,0 +1,41 @@
+import { paired, who } from '../state/pair-form.ts';
+import { text } from '../state/text.ts';
+import { LanguageButton } from './language-button.tsx';
+import { Mark } from './mark.tsx';
+import { PairForm } from './pair-form.tsx';
+import { ToolbarPicture } from './toolbar-picture.tsx';
+
+/** The whole tab in which a device is paired. */
+export function PairPage() {
+  if (paired.value === undefined) return null;
+  return (
+    <>
+      <header>
+        <Mark />
+        <p>{text.value.extension.name}</p>
+        <LanguageButton />
+      </header>
+      <main>{paired.value === null ? <PairForm /> : <Paired />}</main>
+    </>
+  );
+}
+
+function Paired() {
+  const { pair, roles } = text.value.extension;
+  const me = who.value;
+  const role = me?.officer ? `${me.officer.position}, ${me.officer.desk}` : me && roles[me.role];
+  return (
+    <section class="card" role="status">
+      <h1>{pair.doneTitle}</h1>
+      {role && <p class="done-as">{[role, me?.commune?.name].filter(Boolean).join(', ')}</p>}
+      <ToolbarPicture />
+      <p>{pair.donePin}</p>
+      <p>
+        <a class="button strong" href="/popup.html">
+          {pair.see}
+        </a>
+      </p>
+      {me === null && <p class="note">{pair.already}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest({ root: import.meta.dirname, imports: false })],
+  root: import.meta.dirname,
+  test: { name: 'extension', include: ['**/*.test.ts'] },
+});

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import { version } from '../package.json';
+import { withoutInnerHtml } from './without-inner-html.ts';
+
+/** The last Chrome that runs on Windows 7, which offices still have. */
+const OLDEST_CHROME = '109';
+
+/** Makes the manifests and bundles; `scripts/build-extension.ts` runs it for each browser. */
+export default defineConfig({
+  outDir: '../dist/extension',
+  imports: false,
+  vite: () => ({
+    plugins: [withoutInnerHtml()],
+    build: { target: `chrome${OLDEST_CHROME}`, modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Nghe Dân',
+    description: 'Nghe dân nói: kết quả phiếu đánh giá của người dân, dành cho cán bộ xã, phường.',
+    version,
+    // storage: the session's token and settings; alarms: asking for a new
+    // release; notifications: saying once that there is one.
+    permissions: ['storage', 'alarms', 'notifications'],
+    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: OLDEST_CHROME }),
+  }),
+});
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: '{5f0c7a0e-3c64-4d0b-9f0e-7d1b6f2a9c58}',
+      strict_min_version: '142.0',
+      // The invite and the device's public key go to the commune's own server.
+      data_collection_permissions: { required: ['authenticationInfo'] },
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.mjs';
+
+const root = join(import.meta.dirname, '../extension');
+const svg = readFileSync(join(root, 'icon.svg')).toString('base64');
+
+// The pictures are kept in the repository; run this after changing icon.svg.
+const browser = await chromium.launch({
+  executablePath: findBrowser('chromium'),
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage();
+for (const size of [16, 32, 48, 128]) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<body style="margin:0"><img width="${size}" style="display:block" src="data:image/svg+xml;base64,${svg}">`,
+  );
+  await page.screenshot({
+    path: join(root, `public/icon/${size}.png`),
+    omitBackground: true,
+  });
+}
+await browser.close();
