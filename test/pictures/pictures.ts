@@ -1,0 +1,59 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../e2e/browsers/chromium.ts';
+import { type ChromiumExtension, launchChromiumExtension } from '../e2e/browsers/chromium-extension.ts';
+import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
+import { axeFindings, type Look, looks } from './look.ts';
+import { citizenScenes, pairExtension } from './scenes.ts';
+
+const folder = fileURLToPath(new URL('../../dist/pictures/', import.meta.url));
+const found: string[] = [];
+
+/** Take a picture and let axe look at the same page. */
+async function keep(page: Page, name: string): Promise<void> {
+  // An open dialog covers the window, not the page.
+  const fullPage = (await page.locator('dialog[open]').count()) === 0;
+  await page.screenshot({ path: `${folder}${name}.png`, fullPage });
+  for (const finding of await axeFindings(page)) found.push(`${name}: ${finding}`);
+  console.log(`dist/pictures/${name}.png`);
+}
+
+async function citizen(demo: DemoServer, { name, colorScheme, ...viewport }: Look): Promise<void> {
+  const browser = await launchChromium();
+  for (const scene of citizenScenes) {
+    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await scene.reach(page, demo);
+    await keep(page, `${scene.name}-${name}`);
+    await context.close();
+  }
+  await browser.close();
+}
+
+async function officer(extension: ChromiumExtension, look: Look): Promise<void> {
+  for (const name of ['popup', 'pair'] as const) {
+    const page = await extension.open(`${name}.html`);
+    await page.emulateMedia({ colorScheme: look.colorScheme });
+    await page.setViewportSize({ width: look.width, height: look.height });
+    await page.locator('h1, h2').first().waitFor();
+    await keep(page, `${name}-${look.name}`);
+    await page.close();
+  }
+}
+
+await mkdir(folder, { recursive: true });
+const demo = await startDemo();
+const extension = await launchChromiumExtension();
+try {
+  await pairExtension(extension, demo);
+  for (const look of looks) {
+    await citizen(demo, look);
+    await officer(extension, look);
+  }
+} finally {
+  await extension.close();
+  await demo.stop();
+}
+console.log(found.length === 0 ? 'axe found nothing.' : found.join('\n'));
+process.exitCode = found.length === 0 ? 0 : 1;
