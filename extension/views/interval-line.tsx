@@ -33,7 +33,7 @@ export function SmallIntervalLine({ points }: { points: Points }) {
     <svg class="interval-line small" viewBox={`0 0 ${WIDTH} 36`} aria-hidden="true">
       <line class="axis" x1={at(0)} x2={at(100)} y1="18" y2="18" />
       <Band points={points} y={18} height={24} />
-      <circle class="value" cx={at(points.value)} cy="18" r="9" />
+      <circle class="value" cx={at(points.value)} cy="18" r="7" />
     </svg>
   );
 }

@@ -117,6 +117,8 @@ export const extension: typeof vi.extension = {
     criterion: 'Criterion',
     result: 'Result out of 100',
     kept: 'kept in {kept} of {answered} ratings',
+    did: '“yes” in {kept} of {answered} ratings',
+    beside: 'not part of the score',
     answered: 'answered in {answered} ratings',
     unsure: '{unsure}\u00a0not\u00a0sure',
     value: '{value} ({low}–{high})',

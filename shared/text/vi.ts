@@ -126,6 +126,8 @@ export const extension = {
     criterion: 'Tiêu chí',
     result: 'Kết quả trên 100',
     kept: '{kept} trên {answered} phiếu giữ đúng',
+    did: '{kept} trên {answered} phiếu trả lời “có”',
+    beside: 'không tính vào điểm',
     answered: '{answered} phiếu trả lời',
     unsure: '{unsure}\u00a0không\u00a0rõ',
     value: '{value} ({low}–{high})',
