@@ -14,7 +14,12 @@ export interface Extras {
 }
 
 /** Call a route as a client would and read what comes back as JSON, if it is. */
-export async function call(send: Send, method: string, path: string, extras: Extras = {}): Promise<Sent> {
+export async function call(
+  send: Send,
+  method: string,
+  path: string,
+  extras: Extras = {},
+): Promise<Sent> {
   const { body, token, headers = {} } = extras;
   const response = await send(path, {
     method,
@@ -27,7 +32,11 @@ export async function call(send: Send, method: string, path: string, extras: Ext
   });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
+  return {
+    status: response.status,
+    body: isJson ? JSON.parse(text) : text,
+    headers: response.headers,
+  };
 }
 
 /** The body of an answer that must have succeeded. */

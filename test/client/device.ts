@@ -48,7 +48,9 @@ export async function proveDevice(send: Send, device: PairedDevice): Promise<Sen
   );
   const statement = sessionStatement({ commune, device: id, challenge });
   const signature = await sign(device, statement);
-  return call(send, 'POST', '/v1/sessions', { body: { commune, device: id, challenge, signature } });
+  return call(send, 'POST', '/v1/sessions', {
+    body: { commune, device: id, challenge, signature },
+  });
 }
 
 /** A bearer token for a paired device. */

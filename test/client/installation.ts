@@ -44,7 +44,10 @@ export async function newCommune(
 ): Promise<Installation> {
   const body = { id: commune, name: 'Xã Thử Nghiệm', origins: [SITE], sets };
   await ok(call(send, 'POST', '/v1/communes', { token: operator, body }));
-  const leader = await inviteAndSignIn(send, operator, commune, { role: 'leader', label: 'Lãnh đạo' });
+  const leader = await inviteAndSignIn(send, operator, commune, {
+    role: 'leader',
+    label: 'Lãnh đạo',
+  });
   const overseer = await inviteAndSignIn(send, operator, commune, {
     role: 'overseer',
     label: 'Ủy ban Mặt trận Tổ quốc',

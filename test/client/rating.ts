@@ -15,6 +15,8 @@ export function newRating(
   answers: Readonly<Record<string, Answer>> = {},
   sets: readonly SetId[] = ['nam-khong', 'ba-the-hien'],
 ): Rating {
-  const usual = criteriaOf(sets).map(({ id, kind }) => [id, kind === 'pledge' ? 'kept' : 4] as const);
+  const usual = criteriaOf(sets).map(
+    ({ id, kind }) => [id, kind === 'pledge' ? 'kept' : 4] as const,
+  );
   return { id: randomId(), officer, answers: { ...Object.fromEntries(usual), ...answers } };
 }
