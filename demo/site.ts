@@ -98,7 +98,7 @@ function policy({ server }: Place): string {
     `script-src 'self' ${server}`,
     `connect-src ${server}`,
     "base-uri 'none'",
-    `form-action 'self' ${server}`,
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
 }
