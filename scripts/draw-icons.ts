@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 
-const root = join(import.meta.dirname, '../extension');
-const svg = readFileSync(join(root, 'icon.svg')).toString('base64');
+const root = join(import.meta.dirname, '..');
+const svg = readFileSync(join(root, 'shared/icon.svg')).toString('base64');
 
 // The pictures are kept in the repository; run this after changing icon.svg.
 const browser = await chromium.launch({
@@ -18,7 +18,7 @@ for (const size of [16, 32, 48, 128]) {
     `<body style="margin:0"><img width="${size}" style="display:block" src="data:image/svg+xml;base64,${svg}">`,
   );
   await page.screenshot({
-    path: join(root, `public/icon/${size}.png`),
+    path: join(root, `extension/public/icon/${size}.png`),
     omitBackground: true,
   });
 }

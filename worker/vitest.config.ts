@@ -11,11 +11,12 @@ export default defineConfig({
     cloudflareTest({
       wrangler: { configPath: '../wrangler.toml' },
       miniflare: {
-        bindings: { OPERATOR_SECRET: 'the secret of the first operator', ADDRESS_HEADER: 'x-address' },
+        bindings: {
+          OPERATOR_SECRET: 'the secret of the first operator',
+          ADDRESS_HEADER: 'x-address',
+        },
         serviceBindings: { CLOCK: { name: 'clock', entrypoint: 'TestClock' } },
-        workers: [
-          { name: 'clock', modules: true, script: clock, compatibilityDate: '2026-09-01' },
-        ],
+        workers: [{ name: 'clock', modules: true, script: clock, compatibilityDate: '2026-09-01' }],
       },
     }),
   ],

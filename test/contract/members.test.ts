@@ -45,6 +45,14 @@ test('an invite pairs one device and is then spent', async () => {
   });
 });
 
+test('a device whose answer was lost asks again with the same key and gets the same answer', async () => {
+  const { key } = await newDevice();
+  const body = { commune: home.commune, invite: await invite(toOfficer()), key, label: 'Máy thử' };
+  const first = await call(send, 'POST', '/v1/pairings', { body });
+  expect(first.status).toBe(201);
+  expect(await call(send, 'POST', '/v1/pairings', { body })).toMatchObject({ body: first.body });
+});
+
 test('two who use the same invite at once do not both get in', async () => {
   const secret = await invite(toOfficer());
   const sent = await Promise.all([tryInvite(secret), tryInvite(secret), tryInvite(secret)]);
@@ -120,7 +128,10 @@ test('an officer who leaves takes devices along and leaves the results', async (
   expect((await tryInvite(pending)).status).toBe(410);
   expect((await tablesOf(communeObject(home.commune))).device).toHaveLength(2);
   const late = await call(send, 'POST', `${path}/ratings`, { body: newRating(officer ?? '') });
-  expect(late).toMatchObject({ status: 404, body: { type: 'urn:nghe-dan:problem:no-such-officer' } });
+  expect(late).toMatchObject({
+    status: 404,
+    body: { type: 'urn:nghe-dan:problem:no-such-officer' },
+  });
   await rate(home.commune, colleague ?? '', 10);
   await passWeek(home.commune);
   const board = await ok<Board>(call(send, 'GET', `${path}/board`));

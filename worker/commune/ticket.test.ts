@@ -18,7 +18,9 @@ test('a form sent in no time is too early, one from yesterday has expired', () =
 
 test('a ticket of another key, a changed one and a made-up one are forged', () => {
   expect(readTicket(randomBytes(32), ticket, now + 20_000)).toBe('forged');
-  expect(readTicket(key, ticket.replace(id, id.split('').toReversed().join('')), now + 20_000)).toBe('forged');
+  expect(
+    readTicket(key, ticket.replace(id, id.split('').toReversed().join('')), now + 20_000),
+  ).toBe('forged');
   expect(readTicket(key, 'a.b.c', now)).toBe('forged');
   expect(readTicket(key, '', now)).toBe('forged');
 });

@@ -10,16 +10,18 @@ const choices: SetId[][] = [
   ['nam-khong', 'ba-the-hien', 'sau-biet'],
 ];
 
-const answers: fc.Arbitrary<Answers> = fc.constantFrom(...choices).chain((sets) =>
-  fc.record(
-    Object.fromEntries(
-      criteriaOf(sets).map(({ id, kind }) => [
-        id,
-        kind === 'pledge' ? fc.constantFrom(...pledgeAnswers) : fc.constantFrom(...mannerAnswers),
-      ]),
+const answers: fc.Arbitrary<Answers> = fc
+  .constantFrom(...choices)
+  .chain((sets) =>
+    fc.record(
+      Object.fromEntries(
+        criteriaOf(sets).map(({ id, kind }) => [
+          id,
+          kind === 'pledge' ? fc.constantFrom(...pledgeAnswers) : fc.constantFrom(...mannerAnswers),
+        ]),
+      ),
     ),
-  ),
-);
+  );
 
 test('a rating comes out of its text as it went in', () => {
   const ratings = fc.record({
@@ -32,7 +34,10 @@ test('a rating comes out of its text as it went in', () => {
   });
   fc.assert(
     fc.property(ratings, (rating) => {
-      expect(decodeRating(encodeRating(rating))).toEqual({ ...rating, answers: { ...rating.answers } });
+      expect(decodeRating(encodeRating(rating))).toEqual({
+        ...rating,
+        answers: { ...rating.answers },
+      });
     }),
   );
 });

@@ -34,6 +34,18 @@ export function addDevice(
   return { device: id, role };
 }
 
+/** The device that was paired with this key, or null. */
+export function deviceWithKey(sql: SqlStorage, key: DeviceKey): Paired | null {
+  const row = sql
+    .exec<{ device: string; role: Role }>(
+      `SELECT device.id AS device, role FROM device JOIN member ON member.id = device.member
+        WHERE key = ?`,
+      JSON.stringify(key),
+    )
+    .toArray()[0];
+  return row ?? null;
+}
+
 /** Whether a key is a point of its curve: any other verifies nothing and throws. */
 export function isDeviceKey(key: DeviceKey): boolean {
   try {

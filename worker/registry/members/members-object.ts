@@ -3,7 +3,14 @@ import type { Paired, Pairing, Proof, Session } from '../../../shared/contract/m
 import { currentTime } from '../../clock.ts';
 import type { Environment } from '../../environment.ts';
 import type { Refusal } from '../../problem.ts';
-import { addDevice, allDevices, type Device, isDeviceKey, removeOwnDevice } from './device.ts';
+import {
+  addDevice,
+  allDevices,
+  deviceWithKey,
+  type Device,
+  isDeviceKey,
+  removeOwnDevice,
+} from './device.ts';
 import { spendInvite } from './invite.ts';
 import { callerOf, endSession, issueChallenge, startSession, type Caller } from './session.ts';
 
@@ -19,16 +26,20 @@ export abstract class MembersObject extends DurableObject<Environment> {
     return this.ctx.storage.sql;
   }
 
-  /** Pair a device by a one-time invite. */
+  /** Pair a device by a one-time invite. Asked again with the same key the answer is the same. */
   async pair(pairing: Pairing): Promise<Paired | Refusal> {
     if (!isDeviceKey(pairing.key)) return unusableKey;
     const now = await currentTime(this.env);
-    return this.ctx.storage.transactionSync(() => {
-      const member = this.invitedMember(pairing.invite, now);
-      return member === null
-        ? { refused: 'invite-spent' as const }
-        : addDevice(this.sql, member, pairing, now);
-    });
+    return this.ctx.storage.transactionSync(
+      () => deviceWithKey(this.sql, pairing.key) ?? this.pairNew(pairing, now),
+    );
+  }
+
+  private pairNew(pairing: Pairing, now: number): Paired | Refusal {
+    const member = this.invitedMember(pairing.invite, now);
+    return member === null
+      ? { refused: 'invite-spent' }
+      : addDevice(this.sql, member, pairing, now);
   }
 
   async askChallenge(device: string): Promise<{ challenge: string; expiresAt: string } | Refusal> {
