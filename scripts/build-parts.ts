@@ -17,7 +17,7 @@ export const parts: readonly Part[] = [
   },
   {
     script: 'scripts/build-widget.ts',
-    inputs: [...common, 'widget', 'scripts/used-tokens.ts', 'scripts/build-widget.ts'],
+    inputs: [...common, 'widget', 'scripts/theme-tokens.ts', 'scripts/build-widget.ts'],
     outputs: ['dist/site/widget/v1.js'],
   },
   {

@@ -127,7 +127,8 @@ export const extension: typeof vi.extension = {
   trend: {
     title: 'Release by release',
     note: 'Each point is the ratings opened in one release, with their range.',
-    summary: 'Chart of {releases} releases, from {first} to {last}; the figures are in the table below.',
+    summary:
+      'Chart of {releases} releases, from {first} to {last}; the figures are in the table below.',
     asTable: 'Show as a table',
     release: 'Release',
     ratings: 'Ratings',
@@ -225,7 +226,6 @@ export const form: typeof vi.form = {
   officer: 'Whom did you deal with?',
   search: 'Find a desk, position or name (accents not needed)',
   found: 'Found: {count}',
-  metHint: 'You can choose several.',
   unsure: 'Not sure / rather not say',
   unsureRest: 'The others: not sure / rather not say',
   manners: 'How did the officer serve you?',
@@ -248,7 +248,10 @@ export const form: typeof vi.form = {
       'Everybody sees combined figures only, once this officer has {total} ratings or more. The comment is kept closed until the release.',
     ],
     ['When?', '{date}. With too few ratings it waits for a later release.'],
-    ['Does my name go with it?', 'No. Your name, phone number and address are not part of the rating.'],
+    [
+      'Does my name go with it?',
+      'No. Your name, phone number and address are not part of the rating.',
+    ],
   ],
   send: 'Send the rating',
   sending: 'Sending…',
@@ -262,8 +265,9 @@ export const form: typeof vi.form = {
   forget: 'Delete it from this device',
   sent: 'Thank you!',
   sentText:
-    'The rating was taken in. It is counted from the release of {date}, once there are {total} ratings.',
+    'The rating was taken in. Next release: {date}. It is counted once this officer has {total} ratings or more.',
   receipt: 'Receipt:',
+  contacts: 'Other ways to reach us',
   hotline: 'Hotline:',
   mailbox: 'Mailbox:',
   again: 'Rate another officer',

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { readCommune } from '../shared/contract/commune.ts';
+import { takeRating } from '../shared/contract/rating.ts';
+import * as en from '../shared/text/en.ts';
+import * as vi from '../shared/text/vi.ts';
+import { byDay, withTokens } from './theme-tokens.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'dist/site/widget');
+
+/** Style sheets name tokens; here the tokens come to them. */
+function tokens(apply: (theme: string, css: string) => string): Plugin {
+  const theme = readFileSync(join(root, 'shared/theme.css'), 'utf8');
+  return {
+    name: 'theme-tokens',
+    enforce: 'pre',
+    transform: (css, id) => (id.endsWith('.css?inline') ? apply(theme, css) : null),
+  };
+}
+
+/**
+ * Gives `widget/form/text.ts` one language and no word that the form never
+ * shows. The form's own sentences become constants, each of which the bundler
+ * puts where it is shown.
+ */
+function speaking({ criteria, form, problem, questions }: typeof vi): Plugin {
+  const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
+  const problems = Object.entries(problem).filter(([code]) => shown.has(code));
+  const tables = {
+    criteria: { ...criteria, names: Object.fromEntries(names) },
+    problem: Object.fromEntries(problems),
+    questions,
+  };
+  return {
+    name: 'language',
+    resolveId: (source) => (source === 'form-text' ? source : null),
+    load(id) {
+      if (id === 'form-text') return constants(form);
+      if (!id.endsWith('/widget/form/text.ts')) return null;
+      return `${constants(tables)} export * as form from 'form-text';`;
+    },
+  };
+}
+
+/** The problems that asking for a commune or sending a rating can meet. */
+const shown = new Set<string>([
+  'bad-request',
+  'invalid-body',
+  'server-error',
+  'too-large',
+  ...readCommune.problems,
+  ...takeRating.problems,
+]);
+
+function constants(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
+/** Bundles one entry into one fully minified file; returns its code. */
+async function bundle(
+  input: string,
+  format: 'es' | 'iife',
+  define: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[],
+): Promise<string> {
+  const built = (await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define: { ...define },
+    plugins: [...plugins],
+    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'es2022',
+      cssTarget: ['chrome87', 'safari15.4', 'firefox98'],
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: { format, minify: true, codeSplitting: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code.trim();
+}
+
+/** Pages in an old encoding read a classic script in theirs, unless it is plain ASCII. */
+function ascii(code: string): string {
+  return code.replace(
+    /[^\0-\x7f]/gu,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function sri(code: string): string {
+  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+}
+
+const forms = {
+  vi: await bundle('widget/form/mount-form.ts', 'es', {}, [tokens(withTokens), speaking(vi)]),
+  en: await bundle('widget/form/mount-form.ts', 'es', {}, [tokens(withTokens), speaking(en)]),
+};
+const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
+const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
+const unnamed = ascii(await bundle('widget/loader.ts', 'iife', define, [tokens(byDay)]));
+// The integrities are part of the loader, so its digest stands for all files.
+const version = createHash('sha256').update(unnamed).digest('hex').slice(0, 12);
+const loader = unnamed.replace('%VERSION%', version);
+
+const files: Readonly<Record<string, string>> = {
+  'v1.js': loader,
+  [`${version}/v1.js`]: loader,
+  [`${version}/form-vi.js`]: forms.vi,
+  [`${version}/form-en.js`]: forms.en,
+};
+const manifest = {
+  version,
+  files: Object.entries(files).map(([path, code]) => ({
+    path,
+    bytes: Buffer.byteLength(code),
+    gzip: gzipSync(code, { level: 9 }).length,
+    integrity: sri(code),
+  })),
+};
+
+rmSync(out, { recursive: true, force: true });
+for (const [path, code] of Object.entries(files)) {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), code);
+}
+writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

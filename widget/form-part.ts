@@ -1,0 +1,21 @@
+/** An open or closed form in the shadow root of one `<nghe-dan>`. */
+export interface FormPart {
+  open(): void;
+  close(): void;
+}
+
+/** What the loader hands over to the form when it has come. */
+export interface Place {
+  /** The `<nghe-dan>` element: attributes are read from it, events fired at it. */
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** The address of the server, without a slash at the end. */
+  readonly server: string;
+  /** The answer to `GET /v1/communes/{commune}`, asked for while the form was loading. */
+  readonly asked: Promise<Response>;
+}
+
+/** What each form bundle exports. */
+export interface FormBundle {
+  mountForm(place: Place): FormPart;
+}

@@ -1,0 +1,2 @@
+/** What a button says and does. */
+export type Button = readonly [label: string, act: () => unknown];

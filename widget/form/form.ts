@@ -1,0 +1,35 @@
+import type { Place } from '../form-part.ts';
+import type { Model } from './model.ts';
+
+/** One form on a page: where it stands and what it shows. */
+export interface Form {
+  readonly place: Place;
+  /** What it is drawn into: a dialog, or a box in its place on the page. */
+  readonly box: HTMLElement;
+  readonly dialog: HTMLDialogElement | null;
+  model: Model;
+  readonly draw: (form: Form) => void;
+}
+
+/** Shows another model. */
+export function show(form: Form, model: Model): void {
+  form.model = model;
+  form.draw(form);
+}
+
+/** Shows the same model with parts of it changed. */
+export function change(form: Form, part: Partial<Model>): void {
+  show(form, { ...form.model, ...part });
+}
+
+/** Tells the page what happened, never what was answered. */
+export function tell({ place }: Form, event: 'open' | 'sent' | 'queued' | 'close'): void {
+  place.host.dispatchEvent(new CustomEvent(`nghe-dan:${event}`, { bubbles: true, composed: true }));
+}
+
+/** Closes the dialog, but asks before answers are thrown away. */
+export function askToClose(form: Form): void {
+  const { blank, draft, posting } = form.model;
+  if (draft !== blank && !posting) change(form, { leaving: true });
+  else form.dialog?.close();
+}

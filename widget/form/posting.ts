@@ -1,0 +1,78 @@
+import type { Outcome } from '../outbox/deliver.ts';
+import { listen, send, takeRefusals } from '../outbox/outbox.ts';
+import { randomId } from '../outbox/random-id.ts';
+import { forget, keep } from '../outbox/store.ts';
+import { ratingOf } from './answers.ts';
+import { change, type Form, show, tell } from './form.ts';
+import type { Posting } from './model.ts';
+import { edit, restart } from './moves.ts';
+import { problemSentence } from './problem-sentence.ts';
+import { readCommune } from './read-commune.ts';
+
+/** Keeps the rating on the device, then sends it. */
+export async function post(form: Form): Promise<void> {
+  const { commune, draft } = form.model;
+  const id = randomId();
+  const rating = commune && ratingOf(draft, commune.sets, id);
+  if (!rating || form.model.posting) return;
+  const entry = { id, url: `${form.place.server}/v1/communes/${commune.id}/ratings`, rating };
+  const posting: Posting = { entry, kept: false, state: 'sending' };
+  change(form, { posting, refused: null });
+  change(form, { posting: { ...posting, kept: await keep(entry) } });
+  await send(entry);
+}
+
+/** Sends a queued rating now. */
+export function postAgain(form: Form, posting: Posting): Promise<void> {
+  change(form, { posting: { ...posting, state: 'sending' } });
+  return send(posting.entry);
+}
+
+/** The citizen would rather not send it after all. */
+export async function drop(form: Form, { entry }: Posting): Promise<void> {
+  show(form, restart(form.model));
+  form.dialog?.close();
+  await forget(entry.id);
+}
+
+/** Shows what becomes of this form's rating, now or when it has been waiting. */
+export function follow(form: Form): void {
+  listen((id, outcome) => {
+    const { posting } = form.model;
+    if (posting?.entry.id !== id) return false;
+    hear(form, posting, outcome);
+    return form.dialog?.open ?? form.place.host.isConnected;
+  });
+}
+
+function hear(form: Form, posting: Posting, outcome: Outcome): void {
+  if (outcome.kind === 'refused') return refuse(form, outcome.code);
+  if (outcome.kind === 'sent') {
+    change(form, { posting: { ...posting, state: outcome.receipt } });
+    tell(form, 'sent');
+  } else {
+    const why = outcome.code && problemSentence(outcome.code);
+    change(form, { posting: { ...posting, state: 'queued', why } });
+    if (posting.state === 'sending') tell(form, 'queued');
+  }
+}
+
+/** Nothing is lost: the answers are there to be corrected and sent again. */
+function refuse(form: Form, code: string): void {
+  const gone = code === 'no-such-officer';
+  const { draft, alerts } = form.model;
+  show(form, {
+    ...edit(form.model, gone ? 'officer' : 'review'),
+    draft: gone ? { ...draft, officer: null } : draft,
+    posting: null,
+    refused: problemSentence(code),
+    alerts: alerts + 1,
+  });
+  if (gone) void readCommune(form);
+}
+
+/** Tells about a rating that was refused when nobody was looking. */
+export async function tellRefusal(form: Form): Promise<void> {
+  const [code] = await takeRefusals();
+  if (code !== undefined) change(form, { refused: problemSentence(code) });
+}

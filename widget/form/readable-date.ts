@@ -1,0 +1,11 @@
+import { form } from './text.ts';
+
+/** A moment as a day in Việt Nam: "Thứ Hai, 30 tháng 11". */
+export function readableDate(moment: string): string {
+  return new Date(moment).toLocaleDateString(form.lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+}

@@ -1,0 +1,20 @@
+import { noticeOf } from '../notice.ts';
+import { h } from '../render.ts';
+import { form as text } from '../text.ts';
+import { Header } from './header.tsx';
+import { NoticeScreen } from './notice-screen.tsx';
+import type { Props } from './props.ts';
+import { StepScreen } from './step-screen.tsx';
+
+/** The whole form. Keys that are typed here are none of the page's business. */
+export function App({ form }: Props) {
+  const { commune } = form.model;
+  const notice = noticeOf(form);
+  return (
+    <div class="form" lang={text.lang} onKeyDown={(event) => event.stopPropagation()}>
+      <Header form={form} asking={notice === null} />
+      {notice && <NoticeScreen form={form} notice={notice} />}
+      {!notice && commune && <StepScreen form={form} commune={commune} />}
+    </div>
+  );
+}

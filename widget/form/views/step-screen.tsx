@@ -1,0 +1,34 @@
+import type { Commune } from '../../../shared/contract/commune.ts';
+import { h } from '../render.ts';
+import { stepButtons } from '../step-buttons.ts';
+import { Alert } from './alert.tsx';
+import { CommentScreen } from './comment-screen.tsx';
+import { Frame } from './frame.tsx';
+import { OfficerScreen } from './officer-screen.tsx';
+import { OneByOneScreen } from './one-by-one-screen.tsx';
+import { PledgesScreen } from './pledges-screen.tsx';
+import type { Props } from './props.ts';
+import { ReviewScreen } from './review-screen.tsx';
+
+interface StepProps extends Props {
+  readonly commune: Commune;
+}
+
+/** One question group with its progress, its alert and its buttons. */
+export function StepScreen({ form, commune }: StepProps) {
+  return (
+    <Frame name={form.model.step} buttons={stepButtons(form)}>
+      <Alert form={form} />
+      <Questions form={form} commune={commune} />
+    </Frame>
+  );
+}
+
+function Questions({ form, commune }: StepProps) {
+  const { step } = form.model;
+  if (step === 'officer') return <OfficerScreen form={form} officers={commune.officers} />;
+  if (step === 'nam-khong') return <PledgesScreen form={form} />;
+  if (step === 'comment') return <CommentScreen form={form} />;
+  if (step === 'review') return <ReviewScreen form={form} commune={commune} />;
+  return <OneByOneScreen form={form} set={step} />;
+}

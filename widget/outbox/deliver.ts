@@ -1,0 +1,46 @@
+import type { Problem } from '../../shared/contract/problem.ts';
+import type { Receipt } from '../../shared/contract/rating.ts';
+import type { WaitingEntry } from './entry.ts';
+
+/** What came of one try; `asked` is the seconds of a Retry-After, else 0. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly receipt: Receipt }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'later'; readonly asked: number; readonly code?: string };
+
+const TIMEOUT = 30_000;
+
+/** Refusals that time can heal: timeout, too early, too many (RFC 9110, 8470, 6585). */
+const passing = new Set([408, 425, 429]);
+
+/**
+ * Posts one rating. A body that is a string goes as text/plain, which spares
+ * the preflight; the server knows the id, so trying again is harmless.
+ */
+export async function deliver({ id, url, rating }: WaitingEntry): Promise<Outcome> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT);
+  try {
+    const body = JSON.stringify(rating);
+    const init = { method: 'POST', body, credentials: 'omit', keepalive: true } as const;
+    return await readOutcome(await fetch(url, { ...init, signal: abort.signal }), id);
+  } catch {
+    return { kind: 'later', asked: 0 };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Reads an answer of the server. Whatever is not in the server's own words (a
+ * proxy's page, a hotspot's login) counts as not sent; throws when it is no JSON.
+ */
+export async function readOutcome(response: Response, id: string): Promise<Outcome> {
+  const body = (await response.json()) as Partial<Receipt & Problem>;
+  if (response.status === 201 && body.id === id) return { kind: 'sent', receipt: body as Receipt };
+  const code = body.type?.split('urn:nghe-dan:problem:')[1];
+  const asked = Number(response.headers.get('Retry-After')) || 0;
+  if (code === undefined) return { kind: 'later', asked };
+  const final = response.status < 500 && !passing.has(response.status);
+  return final ? { kind: 'refused', code } : { kind: 'later', asked, code };
+}
