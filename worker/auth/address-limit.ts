@@ -43,8 +43,14 @@ function forget(now: number): void {
 function clientAddress({ env, req }: Context<{ Bindings: Environment }>): string {
   const named = env.ADDRESS_HEADER ? req.header(env.ADDRESS_HEADER) : undefined;
   if (named !== undefined) return named;
-  const cf = req.raw.cf as { clientIp?: string } | undefined;
-  return cf?.clientIp ?? req.header('CF-Connecting-IP') ?? '';
+  const cf = req.raw.cf as { clientIp?: string } | null | undefined;
+  return withoutPort(cf?.clientIp ?? req.header('CF-Connecting-IP') ?? '');
+}
+
+/** workerd tells the port too, and each connection has another. */
+export function withoutPort(address: string): string {
+  const [, bracketed, plain] = /^(?:\[(.+)\]|([^:]+)):\d+$/u.exec(address) ?? [];
+  return bracketed ?? plain ?? address;
 }
 
 function addressHash(address: string): string {
