@@ -35,7 +35,9 @@ export function wrongInOneField(routes: readonly WellFormed[]): fc.Arbitrary<Mal
     const path = field.split('/');
     const bodies = [
       fc.constantFrom(...values).map((value) => changed(route.body, path, value)),
-      fc.constantFrom(...foreignNames).map((name) => changed(route.body, beside(path, name), 'kept')),
+      fc
+        .constantFrom(...foreignNames)
+        .map((name) => changed(route.body, beside(path, name), 'kept')),
       ...(kind.endsWith('!') ? [fc.constant(changed(route.body, path, undefined))] : []),
     ];
     return fc.oneof(...bodies).map((body) => ({ route, field, body: JSON.stringify(body) }));
@@ -50,7 +52,10 @@ function beside(path: readonly string[], name: string): readonly string[] {
 function changed(body: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
   const object = body as Readonly<Record<string, unknown>>;
   const inner = rest.length === 0 ? value : changed(object[key], rest, value);
-  return Object.fromEntries([...Object.entries(object).filter(([name]) => name !== key), [key, inner]]);
+  return Object.fromEntries([
+    ...Object.entries(object).filter(([name]) => name !== key),
+    [key, inner],
+  ]);
 }
 
 /** Anything: JSON, text, bytes, much too deep, much too long. Not for routes that take an empty object. */

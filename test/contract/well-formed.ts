@@ -61,7 +61,13 @@ async function ofDevices({ commune, tokens }: Installation): Promise<readonly We
       ...open,
       path: '/v1/pairings',
       body: pairing,
-      fields: { commune: 'text!', invite: 'text!', key: 'object!', 'key/x': 'text!', label: 'text!' },
+      fields: {
+        commune: 'text!',
+        invite: 'text!',
+        key: 'object!',
+        'key/x': 'text!',
+        label: 'text!',
+      },
     },
     {
       ...open,
