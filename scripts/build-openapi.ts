@@ -43,7 +43,7 @@ function openApi() {
 }
 
 function describe(operation: Operation) {
-  const { id, summary, allowed, path, body, answer } = operation;
+  const { id, summary, allowed, path, wide, body, answer } = operation;
   return {
     operationId: id,
     summary,
@@ -54,6 +54,7 @@ function describe(operation: Operation) {
       in: 'path',
       required: true,
       schema: { type: 'string' },
+      ...(name === wide ? { description: 'Its slashes are written as they are.' } : {}),
     })),
     ...(body === undefined
       ? {}
@@ -68,9 +69,11 @@ function describe(operation: Operation) {
 }
 
 function describeAnswer({ answer }: Operation) {
-  if (answer.schema === undefined) return { description: 'Done.' };
-  const schema = schemaOf(answer.schema, 'output');
-  return { description: 'The answer.', content: { 'application/json': { schema } } };
+  const { schema, type = 'application/json' } = answer;
+  if (answer.status === 204) return { description: 'Done.' };
+  // What has no schema is octets (OpenAPI 3.1, "Considerations for file uploads").
+  const content = { [type]: schema === undefined ? {} : { schema: schemaOf(schema, 'output') } };
+  return { description: 'The answer.', content };
 }
 
 function describeProblems({ allowed, body, problems }: Operation) {

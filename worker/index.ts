@@ -8,6 +8,7 @@ import { assetRoutes } from './routes/assets.ts';
 import { boardPageRoutes } from './routes/board-page.ts';
 import { communeRoutes } from './routes/communes.ts';
 import { healthRoutes } from './routes/health.ts';
+import { logRoutes } from './routes/log.ts';
 import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
 import { officerRoutes } from './routes/officers.ts';
@@ -55,6 +56,7 @@ app.use(
 communeRoutes(app);
 ratingRoutes(app);
 scoreRoutes(app);
+logRoutes(app);
 officerRoutes(app);
 memberRoutes(app);
 sessionRoutes(app);

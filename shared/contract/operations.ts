@@ -1,5 +1,6 @@
 import * as commune from './commune.ts';
 import * as health from './health.ts';
+import { eventLog, ratingLog } from './log.ts';
 import * as member from './member.ts';
 import * as officer from './officer.ts';
 import type { Operation } from './operation.ts';
@@ -12,6 +13,8 @@ export const operations: readonly Operation[] = [
   rating.takeRating,
   score.readBoard,
   score.readOfficerScore,
+  ...Object.values(ratingLog),
+  ...Object.values(eventLog),
   member.pairDevice,
   member.askChallenge,
   member.openSession,

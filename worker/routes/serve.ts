@@ -10,7 +10,7 @@ export type App = Hono<{ Bindings: Environment }>;
 
 /** A route states at least its method, its path and who may call it. */
 export type Route = Pick<Operation, 'method' | 'path' | 'allowed'> &
-  Partial<Pick<Operation, 'body' | 'answer'>>;
+  Partial<Pick<Operation, 'wide' | 'body' | 'answer'>>;
 
 /** One call of a route, after the door. */
 export interface Call<R extends Route> {
@@ -45,7 +45,12 @@ export function serve<const R extends Route>(
       : context.json(value, route.answer?.status === 201 ? 201 : 200);
   };
   served.add(handler as Handler);
-  app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/gu, ':$1'), handler);
+  app.on(route.method.toUpperCase(), routerPath(route), handler);
+}
+
+/** An OpenAPI path template as the router writes it. */
+function routerPath({ path, wide }: Route): string {
+  return path.replaceAll(/\{(\w+)\}/gu, (_, name) => (name === wide ? `:${name}{.+}` : `:${name}`));
 }
 
 /** A part of the path; the router has seen to it that it is there. */
