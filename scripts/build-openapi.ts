@@ -43,19 +43,13 @@ function openApi() {
 }
 
 function describe(operation: Operation) {
-  const { id, summary, allowed, path, wide, body, answer } = operation;
+  const { id, summary, allowed, path, wide, query, body, answer } = operation;
   return {
     operationId: id,
     summary,
     description: `May be called by: ${allowed === 'anyone' ? 'anyone' : allowed.join(', ')}.`,
     security: allowed === 'anyone' ? [] : [{ device: [] }],
-    parameters: [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: { type: 'string' },
-      ...(name === wide ? { description: 'Its slashes are written as they are.' } : {}),
-    })),
+    parameters: [...pathParameters(path, wide), ...queryParameters(query)],
     ...(body === undefined
       ? {}
       : {
@@ -66,6 +60,21 @@ function describe(operation: Operation) {
         }),
     responses: { [answer.status]: describeAnswer(operation), ...describeProblems(operation) },
   };
+}
+
+function pathParameters(path: string, wide: string | undefined) {
+  return [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+    ...(name === wide ? { description: 'Its slashes are written as they are.' } : {}),
+  }));
+}
+
+function queryParameters(query: GenericSchema | undefined) {
+  const { properties = {} } = query === undefined ? {} : schemaOf(query, 'input');
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', schema }));
 }
 
 function describeAnswer({ answer }: Operation) {

@@ -18,6 +18,8 @@ export interface Operation {
   readonly wide?: string;
   readonly summary: string;
   readonly allowed: Allowed;
+  /** The query that is asked for; unknown names are refused. */
+  readonly query?: GenericSchema;
   /** The JSON body that is asked for; unknown fields are refused. */
   readonly body?: GenericSchema;
   readonly answer: {

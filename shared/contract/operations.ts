@@ -3,6 +3,7 @@ import * as health from './health.ts';
 import { eventLog, ratingLog } from './log.ts';
 import * as member from './member.ts';
 import * as officer from './officer.ts';
+import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
 import * as rating from './rating.ts';
 import * as score from './score.ts';
@@ -15,6 +16,7 @@ export const operations: readonly Operation[] = [
   score.readOfficerScore,
   ...Object.values(ratingLog),
   ...Object.values(eventLog),
+  opening.readOpenings,
   member.pairDevice,
   member.askChallenge,
   member.openSession,

@@ -29,6 +29,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /v1/communes/:commune/events/checkpoint': 'anyone',
   'GET /v1/communes/:commune/events/checkpoint/:size': 'anyone',
   'GET /v1/communes/:commune/events/tile/:level/:index{.+}': 'anyone',
+  'GET /v1/communes/:commune/openings': ['overseer'],
   'POST /v1/communes/:commune/officers': ['leader'],
   'PATCH /v1/communes/:commune/officers/:officer': ['leader'],
   'DELETE /v1/communes/:commune/officers/:officer': ['leader'],

@@ -6,6 +6,7 @@ import type {
 } from '../../shared/contract/commune.ts';
 import type { Invite, NewInvite } from '../../shared/contract/member.ts';
 import type { NewOfficer, Officer, OfficerChange } from '../../shared/contract/officer.ts';
+import type { Openings } from '../../shared/contract/opening.ts';
 import type { Receipt } from '../../shared/contract/rating.ts';
 import type { Role } from '../../shared/contract/role.ts';
 import type { LogName } from '../../shared/log/log-name.ts';
@@ -18,6 +19,7 @@ import { migrate } from '../registry/migrate.ts';
 import { newRandomId } from '../registry/random.ts';
 import { dayInVietnam } from './calendar.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
+import { tellEverybody } from './log/event-log.ts';
 import { type LogPart, readLogPart, startLogs } from './log/public-log.ts';
 import { tellOfSettings } from './log/settings-events.ts';
 import { inviteMember, listMembers, type ListedMember } from './members.ts';
@@ -34,6 +36,7 @@ import {
   startFirstRelease,
 } from './release/release-store.ts';
 import { boardDocument, type Document, officerDocument } from './results/documents.ts';
+import { openingsAfter } from './results/openings.ts';
 import { communeSchema } from './schema.ts';
 import { makeTicket, readTicket, type TicketFault } from './ticket.ts';
 import { ticketKey } from './ticket-key.ts';
@@ -120,6 +123,15 @@ export class Commune extends MembersObject {
   /** What anybody may read of one of the logs; null when it is not there. */
   readLog(log: LogName, wanted: LogPart): string | Uint8Array | null {
     return readLogPart(this.sql, log, wanted);
+  }
+
+  /** Released ratings one by one, after a leaf of the log; the reading is told in public. */
+  async openings(after: number | null): Promise<Openings> {
+    const day = dayInVietnam(await currentTime(this.env));
+    return this.ctx.storage.transactionSync(() => {
+      tellEverybody(this.sql, { type: 'openings-read', day, after });
+      return openingsAfter(this.sql, after);
+    });
   }
 
   async profile(): Promise<Profile> {
