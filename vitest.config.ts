@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [...beside('shared', 'widget', 'scripts', 'demo', 'cli'), 'test/boundaries/*.test.ts'],
+          include: [...beside('shared', 'widget', 'scripts', 'demo', 'cli'), 'test/{boundaries,monitor}/*.test.ts'],
         },
       },
       './worker/vitest.config.ts',

@@ -4,7 +4,13 @@ import { readEntryBundle } from '../../shared/log/entry-bundle.ts';
 import { type LogName, logOrigin } from '../../shared/log/log-name.ts';
 import { leafHash, sameHash } from '../../shared/log/merkle.ts';
 import { type NoteKey, readNoteKey } from '../../shared/log/note.ts';
-import { readHashTile, TILE_HEIGHT, TILE_WIDTH, tilePath, tilesOfLevel } from '../../shared/log/tile.ts';
+import {
+  readHashTile,
+  TILE_HEIGHT,
+  TILE_WIDTH,
+  tilePath,
+  tilesOfLevel,
+} from '../../shared/log/tile.ts';
 import { rootOf, type SubtreeHash, subtreesOf } from '../../shared/log/tree.ts';
 import { ensure } from './broken.ts';
 import type { KnownLog } from './known.ts';
@@ -47,7 +53,10 @@ function examineKey(
 ): NoteKey {
   const key = readNoteKey(shown.key);
   ensure(key !== null, `The key of the log of ${log} cannot be read.`);
-  ensure(known === null || shown.key === known.key, `The log of ${log} has another key than before.`);
+  ensure(
+    known === null || shown.key === known.key,
+    `The log of ${log} has another key than before.`,
+  );
   ensure(
     key.name.endsWith(logOrigin(`/${commune}`, log)),
     `The log of ${log} is that of ${key.name}, not of ${commune}.`,
@@ -78,12 +87,7 @@ function examineTiles(log: LogName, shown: ShownLog, size: number, subtree: Subt
 }
 
 /** The tree that was known must be the beginning of this one. */
-function examineGrowth(
-  log: LogName,
-  size: number,
-  subtree: SubtreeHash,
-  known: KnownLog,
-): void {
+function examineGrowth(log: LogName, size: number, subtree: SubtreeHash, known: KnownLog): void {
   ensure(
     size >= known.size,
     `The log of ${log} was rolled back: it had ${known.size} entries and has ${size}.`,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Opening } from '../../shared/contract/opening.ts';
 import type { Board, ChannelResult } from '../../shared/contract/score.ts';
+import { dayInVietnam } from '../../shared/day-in-vietnam.ts';
 import { ensure } from './broken.ts';
 import type { ReleaseEvent } from './examine-events.ts';
 import { openedResults, openedTrend } from './opened-results.ts';
@@ -16,14 +17,20 @@ export function examineTallies(
     sameResults(board.total, openedResults(counted)),
     'The board shows other results for the commune than its ratings give.',
   );
-  const trend = board.trend.map(({ publishedAt: _, ...point }) => point);
+  const trend = openedTrend(counted).map((point, at) => ({
+    ...point,
+    publishedAt: board.trend[at]?.publishedAt,
+  }));
   ensure(
-    isDeepStrictEqual(trend, openedTrend(counted)),
+    isDeepStrictEqual(board.trend, trend),
     'The board shows another course over the releases than its ratings give.',
   );
   for (const { release, publishedAt } of board.trend) {
     const day = releases.find((one) => one.release === release)?.day;
-    ensure(day === dayInVietnam(publishedAt), `The board gives another day for release ${release}.`);
+    ensure(
+      day === dayInVietnam(Date.parse(publishedAt)),
+      `The board gives another day for release ${release}.`,
+    );
   }
   for (const { id, position, desk, channels } of board.officers ?? []) {
     const own = counted.filter(({ officer, pooled }) => officer === id && !pooled);
@@ -40,10 +47,8 @@ function sameResults(shown: readonly ChannelResult[], opened: readonly ChannelRe
 }
 
 function inOrder(result: ChannelResult): ChannelResult {
-  const criteria = result.criteria.toSorted((one, other) => (one.criterion < other.criterion ? -1 : 1));
+  const criteria = result.criteria.toSorted((one, other) =>
+    one.criterion < other.criterion ? -1 : 1,
+  );
   return { ...result, criteria };
-}
-
-function dayInVietnam(moment: string): string {
-  return new Date(Date.parse(moment) + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,10 @@
 import type { Opening } from '../../shared/contract/opening.ts';
-import { type Channel, channels, type ChannelResult, type TrendPoint } from '../../shared/contract/score.ts';
+import {
+  type Channel,
+  channels,
+  type ChannelResult,
+  type TrendPoint,
+} from '../../shared/contract/score.ts';
 import { readAnswers } from '../../shared/criteria/answer-letters.ts';
 import { channelResult, scoreOf, type Total } from '../../shared/statistics/channel-result.ts';
 import { ratingPoints } from '../../shared/statistics/rating-points.ts';

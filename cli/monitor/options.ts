@@ -21,7 +21,8 @@ export function readOptions(args: readonly string[]): Options | null {
       options: { state: { type: 'string' }, 'token-file': { type: 'string' } },
     });
     const [server = '', commune = ''] = positionals;
-    if (positionals.length !== 2 || !isServer(server) || !/^[a-z0-9-]+$/u.test(commune)) return null;
+    if (positionals.length !== 2 || !isServer(server) || !/^[a-z0-9-]+$/u.test(commune))
+      return null;
     const { state = `nghe-dan-monitor-${commune}.json`, 'token-file': tokenFile = null } = values;
     return { server, commune, stateFile: state, tokenFile };
   } catch {

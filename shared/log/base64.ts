@@ -11,7 +11,10 @@ function quartet(bytes: Uint8Array): string {
   const [first = 0, second = 0, third = 0] = bytes;
   const bits = (first << 16) | (second << 8) | third;
   const letters = [18, 12, 6, 0].map((shift) => ALPHABET[(bits >> shift) & 63]);
-  return letters.slice(0, bytes.length + 1).join('').padEnd(4, '=');
+  return letters
+    .slice(0, bytes.length + 1)
+    .join('')
+    .padEnd(4, '=');
 }
 
 /** The bytes, or null unless this is exactly what `toBase64` writes for them. */

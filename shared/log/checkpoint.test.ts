@@ -10,7 +10,8 @@ const publicKey = Uint8Array.from(
 const origin = 'nghe-dan.example/binh-my';
 const key = { name: origin, publicKey };
 const checkpoint = { origin, size: 20_852_163, root: new Uint8Array(32).fill(5) };
-const signed = (text: string) => writeNote(text, key, (bytes) => sign(null, bytes, pair.privateKey));
+const signed = (text: string) =>
+  writeNote(text, key, (bytes) => sign(null, bytes, pair.privateKey));
 
 test('a checkpoint is three lines, and is read as it was written', () => {
   const text = writeCheckpoint(checkpoint);

@@ -21,7 +21,9 @@ test('an entry is the SHA-256 of a format byte and the fields with their lengths
   const text = [...fields, 'c'.repeat(32), '1'].map(
     (field) => `\0${String.fromCharCode(field.length)}${field}`,
   );
-  const expected = createHash('sha256').update(`\x01${text.join('')}`).digest('hex');
+  const expected = createHash('sha256')
+    .update(`\x01${text.join('')}`)
+    .digest('hex');
   const [officer = '', , , letters = ''] = fields;
   const bytes = (letter: string, length: number) =>
     new Uint8Array(length).fill(letter.charCodeAt(0));

@@ -58,7 +58,10 @@ export function writeNote(
 export function readNote(note: string): Note | null {
   const end = note.lastIndexOf('\n\n');
   if (end < 0 || !note.endsWith('\n') || hasControls(note)) return null;
-  const lines = note.slice(end + 2, -1).split('\n').map(readSignature);
+  const lines = note
+    .slice(end + 2, -1)
+    .split('\n')
+    .map(readSignature);
   const signatures = lines.filter((line) => line !== null);
   if (signatures.length < lines.length) return null;
   return { text: note.slice(0, end + 1), signatures };

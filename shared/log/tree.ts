@@ -41,7 +41,7 @@ export function subtreesOf(leaves: readonly Hash[]): SubtreeHash {
 /** The complete subtrees that a new leaf at `position` makes, itself first. */
 export function completedBy(leaf: Hash, position: number, subtree: SubtreeHash): Subtree[] {
   const completed: Subtree[] = [{ level: 0, position, hash: leaf }];
-  for (let last = completed[0]; last !== undefined && last.position % 2 === 1; ) {
+  for (let last = completed[0]; last !== undefined && last.position % 2 === 1;) {
     const hash = nodeHash(subtree(last.level, last.position - 1), last.hash);
     last = { level: last.level + 1, position: (last.position - 1) / 2, hash };
     completed.push(last);

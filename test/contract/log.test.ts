@@ -40,7 +40,8 @@ async function receipts(officer: number, times: number): Promise<readonly Receip
   );
 }
 
-const leaves = async () => (await readLog(send, commune)).entries.map((entry) => base64(leafHash(entry)));
+const leaves = async () =>
+  (await readLog(send, commune)).entries.map((entry) => base64(leafHash(entry)));
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const promised = (given: readonly Receipt[]) => given.map(({ promise }) => promise?.leaf ?? 'none');
 
@@ -123,7 +124,9 @@ test('a release cut short anywhere logs each leaf once', { timeout: 60_000 }, as
   const given = [...(await receipts(0, 600)), ...(await receipts(1, 4))];
   await pass(WEEK);
   for (const patience of [0, 2, 5, 10, 20, 30]) {
-    const ticking = communeObject(commune).tick().catch(() => undefined);
+    const ticking = communeObject(commune)
+      .tick()
+      .catch(() => undefined);
     await scheduler.wait(patience);
     await abortAllDurableObjects();
     await ticking;
@@ -194,14 +197,21 @@ test('tiles and old checkpoints may be kept for ever, the newest checkpoint for 
   const text = 'text/plain; charset=utf-8';
   const immutable = 'public, max-age=31536000, immutable';
   expect(await part('tile/0/000.p/3')).toEqual(['application/octet-stream', immutable]);
-  expect(await part('checkpoint/3')).toEqual([expect.stringMatching(new RegExp(text, 'iu')), immutable]);
+  expect(await part('checkpoint/3')).toEqual([
+    expect.stringMatching(new RegExp(text, 'iu')),
+    immutable,
+  ]);
   expect((await part('checkpoint'))[1]).toBe('public, max-age=5');
 });
 
-test.each(['tile/0/0', 'tile/64/000', 'tile/0/000.p/0', 'tile/1/000.p/1', 'checkpoint/01', 'tile/x/000'])(
-  'there is no %s',
-  async (path) => {
-    const sent = await call(send, 'GET', `/v1/communes/${commune}/log/${path}`);
-    expect(sent).toMatchObject({ status: 404, body: { type: 'urn:nghe-dan:problem:not-found' } });
-  },
-);
+test.each([
+  'tile/0/0',
+  'tile/64/000',
+  'tile/0/000.p/0',
+  'tile/1/000.p/1',
+  'checkpoint/01',
+  'tile/x/000',
+])('there is no %s', async (path) => {
+  const sent = await call(send, 'GET', `/v1/communes/${commune}/log/${path}`);
+  expect(sent).toMatchObject({ status: 404, body: { type: 'urn:nghe-dan:problem:not-found' } });
+});

@@ -9,10 +9,3 @@ const FIRST_MONDAY = 4 * 24 * 60 * 60 * 1000;
 export function nextReleaseAfter(now: number): number {
   return FIRST_MONDAY + (Math.floor((now - FIRST_MONDAY) / WEEK) + 1) * WEEK;
 }
-
-const VIETNAM = 7 * 60 * 60 * 1000;
-
-/** The day in Vietnam (UTC+7), ISO 8601, of a moment in ms since 1970. */
-export function dayInVietnam(now: number): string {
-  return new Date(now + VIETNAM).toISOString().slice(0, 10);
-}

@@ -3,12 +3,7 @@ import type { Channel } from '../../shared/contract/score.ts';
 import { type Answers, misfits } from '../../shared/criteria/answers.ts';
 import type { Refusal } from '../problem.ts';
 import { newRandomId } from '../registry/random.ts';
-import {
-  type BoxedRating,
-  decodeRating,
-  encodeRating,
-  saysTheSame,
-} from './box/boxed-rating.ts';
+import { type BoxedRating, decodeRating, encodeRating, saysTheSame } from './box/boxed-rating.ts';
 import { findInBox, putInBox } from './box/box-store.ts';
 import { boxKey, seal, unseal } from './box/seal.ts';
 import { promiseOf } from './log/promise.ts';

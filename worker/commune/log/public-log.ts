@@ -1,7 +1,12 @@
 import type { LogName } from '../../../shared/log/log-name.ts';
 import { writeNoteKey } from '../../../shared/log/note.ts';
 import type { Tile } from '../../../shared/log/tile.ts';
-import { checkpointAt, publishCheckpoint, publishedSize, publishedTile } from './checkpoint-store.ts';
+import {
+  checkpointAt,
+  publishCheckpoint,
+  publishedSize,
+  publishedTile,
+} from './checkpoint-store.ts';
 import { makeLogKey, noteKeyOf, readLogKey } from './log-key.ts';
 
 /** A part of a log that can be asked for: 'key', a checkpoint (by size, or the newest), a tile. */

@@ -1,5 +1,5 @@
+import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { forgetHandled } from '../box/box-store.ts';
-import { dayInVietnam } from '../calendar.ts';
 import { publishCheckpoint } from '../log/checkpoint-store.ts';
 import { tellEverybody } from '../log/event-log.ts';
 import type { LogKey } from '../log/log-key.ts';
