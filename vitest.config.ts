@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             ...beside('shared', 'widget', 'scripts', 'demo', 'cli'),
-            'test/boundaries/*.test.ts',
+            'test/{boundaries,monitor}/*.test.ts',
           ],
         },
       },

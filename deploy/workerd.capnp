@@ -19,7 +19,7 @@ const config :Workerd.Config = (
       compatibilityDate = .compatibilityDate,
       durableObjectNamespaces = .namespaces,
       durableObjectStorage = (localDisk = "data"),
-      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader],
+      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost],
     )),
     .data,
     .site,
@@ -57,6 +57,9 @@ const operatorSecret :Workerd.Worker.Binding =
 # only behind a proxy that overwrites it.
 const addressHeader :Workerd.Worker.Binding =
   (name = "ADDRESS_HEADER", fromEnvironment = "ADDRESS_HEADER");
+
+# The name of this installation in its logs' origins, such as its domain.
+const logHost :Workerd.Worker.Binding = (name = "LOG_HOST", fromEnvironment = "LOG_HOST");
 
 const data :Workerd.Service = (name = "data", disk = (writable = true));
 const site :Workerd.Service = (name = "site", disk = ());

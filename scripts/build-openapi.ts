@@ -43,18 +43,13 @@ function openApi() {
 }
 
 function describe(operation: Operation) {
-  const { id, summary, allowed, path, body, answer } = operation;
+  const { id, summary, allowed, path, wide, query, body, answer } = operation;
   return {
     operationId: id,
     summary,
     description: `May be called by: ${allowed === 'anyone' ? 'anyone' : allowed.join(', ')}.`,
     security: allowed === 'anyone' ? [] : [{ device: [] }],
-    parameters: [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: { type: 'string' },
-    })),
+    parameters: [...pathParameters(path, wide), ...queryParameters(query)],
     ...(body === undefined
       ? {}
       : {
@@ -67,10 +62,27 @@ function describe(operation: Operation) {
   };
 }
 
+function pathParameters(path: string, wide: string | undefined) {
+  return [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+    ...(name === wide ? { description: 'Its slashes are written as they are.' } : {}),
+  }));
+}
+
+function queryParameters(query: GenericSchema | undefined) {
+  const { properties = {} } = query === undefined ? {} : schemaOf(query, 'input');
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', schema }));
+}
+
 function describeAnswer({ answer }: Operation) {
-  if (answer.schema === undefined) return { description: 'Done.' };
-  const schema = schemaOf(answer.schema, 'output');
-  return { description: 'The answer.', content: { 'application/json': { schema } } };
+  const { schema, type = 'application/json' } = answer;
+  if (answer.status === 204) return { description: 'Done.' };
+  // What has no schema is octets (OpenAPI 3.1, "Considerations for file uploads").
+  const content = { [type]: schema === undefined ? {} : { schema: schemaOf(schema, 'output') } };
+  return { description: 'The answer.', content };
 }
 
 function describeProblems({ allowed, body, problems }: Operation) {

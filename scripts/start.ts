@@ -72,6 +72,7 @@ function launch(
       VERSION: version(),
       OPERATOR_SECRET: secret,
       ADDRESS_HEADER: process.env['ADDRESS_HEADER'],
+      LOG_HOST: process.env['LOG_HOST'],
       SERVER_PORT: String(port),
     },
     lock,

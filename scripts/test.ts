@@ -2,15 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { BuildFailure, buildAll } from './build.ts';
 import { findBrowser } from './find-browser.mjs';
+import { findGo } from './find-go.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Finds the browsers, builds, and runs every test; arguments go to vitest. */
+/** Finds the browsers and Go, builds, and runs every test; arguments go to vitest. */
 async function test(): Promise<number> {
   const browsers = {
     CHROMIUM_PATH: findBrowser('chromium'),
     FIREFOX_PATH: findBrowser('firefox'),
   };
+  findGo();
   await buildAll();
   const vitest = [`${root}/node_modules/vitest/vitest.mjs`, 'run', ...process.argv.slice(2)];
   const { status } = spawnSync(process.execPath, vitest, {

@@ -19,6 +19,8 @@ export interface Environment {
   readonly OPERATOR_SECRET?: string | null;
   /** The one header that a proxy of ours sets to the client's address. */
   readonly ADDRESS_HEADER?: string | null;
+  /** The name of this installation in its logs' origins; of new communes alone, it never changes. */
+  readonly LOG_HOST?: string | null;
   /** Bound by the demo and by tests alone; without it time is the machine's. */
   readonly CLOCK?: Clock;
 }

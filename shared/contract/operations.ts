@@ -1,7 +1,9 @@
 import * as commune from './commune.ts';
 import * as health from './health.ts';
+import { eventLog, ratingLog } from './log.ts';
 import * as member from './member.ts';
 import * as officer from './officer.ts';
+import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
 import * as rating from './rating.ts';
 import * as score from './score.ts';
@@ -12,6 +14,9 @@ export const operations: readonly Operation[] = [
   rating.takeRating,
   score.readBoard,
   score.readOfficerScore,
+  ...Object.values(ratingLog),
+  ...Object.values(eventLog),
+  opening.readOpenings,
   member.pairDevice,
   member.askChallenge,
   member.openSession,

@@ -26,12 +26,27 @@ export const RatingSchema = v.strictObject({
 });
 export type Rating = v.InferOutput<typeof RatingSchema>;
 
+/** 32 or 64 bytes in base 64. */
+const Base64 = v.pipe(v.string(), v.base64());
+
+/** That a rating will be in the public log; what is signed is `promiseText` of `shared/log`. */
+export const PromiseSchema = v.strictObject({
+  /** The log: host, slash, commune. */
+  origin: v.string(),
+  /** The hash of the rating's leaf (RFC 6962). */
+  leaf: Base64,
+  /** Ed25519, by the key of the log. */
+  signature: Base64,
+});
+
 /** What the citizen gets once the rating is stored. */
 export const ReceiptSchema = v.strictObject({
   id: RandomId,
   /** The number of the release that the rating waits for. */
   release: Count,
   opensAt: Moment,
+  /** Null for a rating sent again after its release, when nothing leads to its leaf any more. */
+  promise: v.nullable(PromiseSchema),
 });
 export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 

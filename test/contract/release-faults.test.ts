@@ -90,8 +90,9 @@ test(
       expect((await board()).total[0]?.criteria[0]?.counts).toEqual({ kept: 260 });
       await setClock('2026-03-04T09:00:00+07:00');
     }
-    // To close, to decide, two slices, to publish; and the run that did not fail.
-    expect(transaction).toBe(6);
+    // To close; two slices noted, to decide, two logged, two moved, to publish; and
+    // the run that did not fail.
+    expect(transaction).toBe(10);
   },
 );
 

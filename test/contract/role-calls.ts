@@ -12,6 +12,9 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':commune', commune)
     .replace(':officer', officer)
     .replace(':device', NOBODYS)
+    .replace(':size', '0')
+    .replace(':level', '0')
+    .replace(':index{.+}', 'x001/000.p/1')
     .replace(':version', '1')
     .replace(':file', 'form.js');
 }

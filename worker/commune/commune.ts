@@ -6,8 +6,11 @@ import type {
 } from '../../shared/contract/commune.ts';
 import type { Invite, NewInvite } from '../../shared/contract/member.ts';
 import type { NewOfficer, Officer, OfficerChange } from '../../shared/contract/officer.ts';
+import type { Openings } from '../../shared/contract/opening.ts';
 import type { Receipt } from '../../shared/contract/rating.ts';
 import type { Role } from '../../shared/contract/role.ts';
+import type { LogName } from '../../shared/log/log-name.ts';
+import { dayInVietnam } from '../../shared/day-in-vietnam.ts';
 import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
@@ -15,29 +18,29 @@ import { removeDevice } from '../registry/members/device.ts';
 import { MembersObject } from '../registry/members/members-object.ts';
 import { migrate } from '../registry/migrate.ts';
 import { newRandomId } from '../registry/random.ts';
-import { forgetHandled } from './box/box-store.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
+import { tellEverybody } from './log/event-log.ts';
+import { type LogPart, readLogPart, startLogs } from './log/public-log.ts';
+import { tellOfSettings } from './log/settings-events.ts';
 import { inviteMember, listMembers, type ListedMember } from './members.ts';
 import { closedMemory, type Memory, readMemory } from './memory.ts';
 import * as officers from './officers.ts';
 import { changeProfile, foundProfile, type Profile, readProfile } from './profile.ts';
 import { prepareRelease } from './release/prepare-release.ts';
+import { publishRelease } from './release/publish-release.ts';
 import { setReleaseAlarm } from './release/release-alarm.ts';
 import {
   closeRelease,
   closingRelease,
   openRelease,
-  publishRelease,
   startFirstRelease,
 } from './release/release-store.ts';
 import { boardDocument, type Document, officerDocument } from './results/documents.ts';
+import { openingsAfter } from './results/openings.ts';
 import { communeSchema } from './schema.ts';
 import { makeTicket, readTicket, type TicketFault } from './ticket.ts';
 import { ticketKey } from './ticket-key.ts';
 import { WriteQueue } from './write-queue.ts';
-
-/** In releases: how long a late retry of a handled rating is known again. */
-const HALF_A_YEAR = 26;
 
 /** One commune: its tables, its box, and everything that is decided about them. */
 export class Commune extends MembersObject {
@@ -57,6 +60,7 @@ export class Commune extends MembersObject {
     const now = await currentTime(this.env);
     this.ctx.storage.transactionSync(() => {
       foundProfile(this.sql, commune);
+      startLogs(this.sql, this.env.LOG_HOST ?? 'localhost', commune.id);
       startFirstRelease(this.sql, now);
     });
     await this.remember();
@@ -119,12 +123,32 @@ export class Commune extends MembersObject {
     return officerDocument(publication, officer);
   }
 
+  /** What anybody may read of one of the logs; null when it is not there. */
+  readLog(log: LogName, wanted: LogPart): string | Uint8Array | null {
+    return readLogPart(this.sql, log, wanted);
+  }
+
+  /** Released ratings one by one, after a leaf of the log; the reading is told in public. */
+  async openings(after: number | null): Promise<Openings> {
+    const day = dayInVietnam(await currentTime(this.env));
+    return this.ctx.storage.transactionSync(() => {
+      tellEverybody(this.sql, { type: 'openings-read', day, after });
+      return openingsAfter(this.sql, after);
+    });
+  }
+
   async profile(): Promise<Profile> {
     return (await this.recall()).publication.profile;
   }
 
   async changeSettings(change: SettingsChange): Promise<Settings | Refusal> {
-    const settings = changeProfile(this.sql, change);
+    const day = dayInVietnam(await currentTime(this.env));
+    const settings = this.ctx.storage.transactionSync(() => {
+      const before = readProfile(this.sql).settings;
+      const after = changeProfile(this.sql, change);
+      if (!('refused' in after)) tellOfSettings(this.sql, before, after, day);
+      return after;
+    });
     await this.remember();
     return settings;
   }
@@ -185,14 +209,11 @@ export class Commune extends MembersObject {
       if (closingRelease(this.sql) === null && openRelease(this.sql).opensAt <= now) {
         await this.close(now);
       }
-      const { open, closing, publication } = await this.recall();
+      const { open, closing, publication, logKey } = await this.recall();
       if (closing !== null) {
         const { thresholds } = publication.profile.settings;
         await prepareRelease(this.ctx.storage, { ...closing, next: open, thresholds });
-        this.ctx.storage.transactionSync(() => {
-          publishRelease(this.sql, closing.number, now);
-          forgetHandled(this.sql, closing.number - HALF_A_YEAR);
-        });
+        publishRelease(this.ctx.storage, closing.number, { now, logKey });
         await this.remember();
       }
       await this.keys().destroyBefore(open.number);

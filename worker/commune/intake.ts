@@ -2,11 +2,13 @@ import type { Rating, Receipt } from '../../shared/contract/rating.ts';
 import type { Channel } from '../../shared/contract/score.ts';
 import { type Answers, misfits } from '../../shared/criteria/answers.ts';
 import type { Refusal } from '../problem.ts';
-import { encodeRating, decodeRating, type BoxedRating } from './box/boxed-rating.ts';
+import { newRandomId } from '../registry/random.ts';
+import { type BoxedRating, decodeRating, encodeRating, saysTheSame } from './box/boxed-rating.ts';
 import { findInBox, handledBy, putInBox } from './box/box-store.ts';
 import { boxKey, seal, unseal } from './box/seal.ts';
+import { promiseOf } from './log/promise.ts';
 import type { Memory } from './memory.ts';
-import { type ComingRelease, opensAt } from './release/release-store.ts';
+import { opensAt } from './release/release-store.ts';
 
 /** A rating on its way into the box. */
 export interface Arrival {
@@ -34,32 +36,35 @@ export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Recei
   const key = boxKey(arrival.rating.id);
   const sealed = seal(memory.open.key, key, encodeRating(boxed));
   const isNew = putInBox(sql, { key, release: memory.open.number, sealed });
-  if (isNew) return receipt(arrival, memory.publication.next);
-  if (differs(sql, key, boxed, memory)) return { refused: 'rating-differs' };
-  const number = findInBox(sql, key)?.release ?? handledBy(sql, key) ?? memory.open.number;
-  return receipt(arrival, { number, opensAt: opensAt(sql, number) });
-}
-
-function receipt({ rating }: Arrival, release: ComingRelease): Receipt {
-  const { number, opensAt: moment } = release;
-  return { id: rating.id, release: number, opensAt: new Date(moment).toISOString() };
+  const kept = isNew ? boxed : readInBox(sql, key, memory);
+  if (kept !== null && !saysTheSame(kept, boxed)) return { refused: 'rating-differs' };
+  const release = kept?.since ?? handledBy(sql, key) ?? memory.open.number;
+  return {
+    id: arrival.rating.id,
+    release,
+    opensAt: new Date(
+      isNew ? memory.publication.next.opensAt : opensAt(sql, release),
+    ).toISOString(),
+    promise: kept === null ? null : promiseOf(kept, memory.logKey),
+  };
 }
 
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {
   const { officer, comment = null, helper = false } = rating;
-  return { officer, channel, since, answers: rating.answers as Answers, comment, helper };
+  const answers = rating.answers as Answers;
+  const salt = comment === null ? null : newRandomId();
+  const nonce = newRandomId();
+  return { officer, channel, since, answers, comment, helper, nonce, salt, logged: null };
 }
 
 /**
- * Whether the box holds another rating under the same id. Once a release has
- * handled a rating nothing is left to compare with, and it counts as the same.
+ * The rating that the box holds under a key. Null once a release has handled
+ * it: nothing is left to compare with, and it counts as the same.
  */
-function differs(sql: SqlStorage, key: Uint8Array, boxed: BoxedRating, memory: Memory): boolean {
+function readInBox(sql: SqlStorage, key: Uint8Array, memory: Memory): BoxedRating | null {
   const row = findInBox(sql, key);
   const keys = [memory.open, memory.closing].find((one) => one?.number === row?.release);
-  if (row === null || keys === undefined || keys === null) return false;
+  if (row === null || keys === undefined || keys === null) return null;
   const text = unseal(keys.key, key, row.sealed);
-  if (text === null) return false;
-  const stored = decodeRating(text);
-  return encodeRating({ ...stored, since: 0 }) !== encodeRating({ ...boxed, since: 0 });
+  return text === null ? null : decodeRating(text);
 }

@@ -1,4 +1,5 @@
 import { type Criterion, criteriaOf } from '../../shared/criteria/sets.ts';
+import { type LogKey, readLogKey } from './log/log-key.ts';
 import { activeOfficers } from './officers.ts';
 import { type Profile, readProfile } from './profile.ts';
 import { closingRelease, type ComingRelease, openRelease } from './release/release-store.ts';
@@ -19,6 +20,7 @@ export interface Memory {
   readonly open: ReleaseKey;
   /** The release in preparation, if there is one. */
   readonly closing: ReleaseKey | null;
+  readonly logKey: LogKey;
 }
 
 /** Read a commune's tables anew; the keys come from the object that holds them. */
@@ -39,6 +41,7 @@ export async function readMemory(
     criteria: criteriaOf(profile.settings.sets),
     open,
     closing,
+    logKey: readLogKey(sql),
   };
 }
 

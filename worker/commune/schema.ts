@@ -54,15 +54,20 @@ export const communeSchema: readonly string[] = [
     PRIMARY KEY (officer, channel)
   ) WITHOUT ROWID;
 
-  -- Opened ratings. Officer '' is the commune's own pool.
+  -- Opened ratings. Officer '' is the commune's own pool. The hash of the
+  -- comment outlives the comment, so that the leaf can always be recomputed.
   CREATE TABLE opened (
     release INTEGER NOT NULL,
     key BLOB NOT NULL,
     officer TEXT NOT NULL,
     channel TEXT NOT NULL,
     rating TEXT NOT NULL,
+    leaf INTEGER NOT NULL,
+    comment_hash BLOB NOT NULL,
+    counted INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (release, key)
   ) WITHOUT ROWID;
+  CREATE INDEX opened_by_leaf ON opened (leaf);
 
   -- Counts of opened ratings by release; seen once the release is published.
   CREATE TABLE tally (
@@ -82,6 +87,40 @@ export const communeSchema: readonly string[] = [
     unsure INTEGER NOT NULL,
     points INTEGER NOT NULL,
     PRIMARY KEY (officer, channel, release)
+  ) WITHOUT ROWID;
+
+  -- Signs checkpoints and promises (Ed25519). Made with the commune, as is the
+  -- name of its log: neither ever changes.
+  CREATE TABLE log_key (origin TEXT PRIMARY KEY, seed BLOB NOT NULL) WITHOUT ROWID;
+
+  -- The logs 'ratings' and 'events': their entries, and the hash of every
+  -- complete subtree. What is beyond the newest checkpoint is not public yet.
+  CREATE TABLE log_entry (
+    log TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    entry BLOB NOT NULL,
+    PRIMARY KEY (log, position)
+  ) WITHOUT ROWID;
+  CREATE TABLE log_hash (
+    log TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (log, level, position)
+  ) WITHOUT ROWID;
+  CREATE TABLE checkpoint (
+    log TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (log, size)
+  ) WITHOUT ROWID;
+
+  -- The entries that a release in preparation logs, in the order of 'place',
+  -- which only the key of the box ties to a rating.
+  CREATE TABLE leaf_to_log (
+    place BLOB PRIMARY KEY,
+    entry BLOB NOT NULL,
+    position INTEGER
   ) WITHOUT ROWID;
 
   -- Signs the forms that work without script.

@@ -5,17 +5,19 @@ import { admit } from '../auth/admit.ts';
 import type { Environment } from '../environment.ts';
 import type { Caller } from '../registry/members/session.ts';
 import { readBody } from './read-body.ts';
+import { readQuery } from './read-query.ts';
 
 export type App = Hono<{ Bindings: Environment }>;
 
 /** A route states at least its method, its path and who may call it. */
 export type Route = Pick<Operation, 'method' | 'path' | 'allowed'> &
-  Partial<Pick<Operation, 'body' | 'answer'>>;
+  Partial<Pick<Operation, 'wide' | 'query' | 'body' | 'answer'>>;
 
 /** One call of a route, after the door. */
 export interface Call<R extends Route> {
   readonly context: Context<{ Bindings: Environment }>;
   readonly caller: R['allowed'] extends 'anyone' ? null : Caller;
+  readonly query: R['query'] extends GenericSchema ? InferOutput<R['query']> : undefined;
   readonly body: R['body'] extends GenericSchema ? InferOutput<R['body']> : undefined;
 }
 
@@ -38,14 +40,20 @@ export function serve<const R extends Route>(
   const handler: Handler<{ Bindings: Environment }> = async (context) => {
     const caller = await admit(context, route.allowed);
     const body = route.body === undefined ? undefined : await readBody(context, route.body);
-    const value = await answer({ context, caller, body } as Call<R>);
+    const query = route.query === undefined ? undefined : readQuery(context, route.query);
+    const value = await answer({ context, caller, query, body } as Call<R>);
     if (value instanceof Response) return value;
     return value === undefined
       ? context.body(null, 204)
       : context.json(value, route.answer?.status === 201 ? 201 : 200);
   };
   served.add(handler as Handler);
-  app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/gu, ':$1'), handler);
+  app.on(route.method.toUpperCase(), routerPath(route), handler);
+}
+
+/** An OpenAPI path template as the router writes it. */
+function routerPath({ path, wide }: Route): string {
+  return path.replaceAll(/\{(\w+)\}/gu, (_, name) => (name === wide ? `:${name}{.+}` : `:${name}`));
 }
 
 /** A part of the path; the router has seen to it that it is there. */

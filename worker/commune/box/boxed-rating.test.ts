@@ -31,6 +31,9 @@ test('a rating comes out of its text as it went in', () => {
     answers,
     comment: fc.option(fc.string({ unit: 'grapheme' })),
     helper: fc.boolean(),
+    nonce: fc.base64String(),
+    salt: fc.option(fc.base64String()),
+    logged: fc.option(fc.nat()),
   });
   fc.assert(
     fc.property(ratings, (rating) => {

@@ -1,75 +1,71 @@
-import type { Answer, Answers } from '../../../shared/criteria/answers.ts';
-import type { CriterionId } from '../../../shared/criteria/sets.ts';
 import type { Channel } from '../../../shared/contract/score.ts';
+import { readAnswers, writeAnswers } from '../../../shared/criteria/answer-letters.ts';
+import type { Answers } from '../../../shared/criteria/answers.ts';
 
 /** A rating as the box keeps it. */
 export interface BoxedRating {
   readonly officer: string;
   readonly channel: Channel;
-  /** The release that it first waited for. */
+  /** The release that it first waited for, and that its receipt promised. */
   readonly since: number;
   readonly answers: Answers;
   readonly comment: string | null;
   readonly helper: boolean;
+  /** 16 random bytes (base64url) in the rating's leaf. */
+  readonly nonce: string;
+  /** 16 random bytes (base64url) that hide the comment in the leaf; null without one. */
+  readonly salt: string | null;
+  /** Where its leaf stands in the log, from 0; null while it is not logged. */
+  readonly logged: number | null;
 }
 
-/** Places of the answers in a stored rating. Append only: stored ratings refer to them. */
-const PLACES: readonly CriterionId[] = [
-  'khong-hach-dich',
-  'khong-sach-nhieu',
-  'khong-tham-o',
-  'khong-ne-tranh',
-  'khong-cham-tre',
-  'ton-trong',
-  'van-minh',
-  'gan-gui',
-  'biet-nghe-dan-noi',
-  'biet-noi-dan-hieu',
-  'biet-lam-dan-tin',
-  'biet-xin-loi',
-  'biet-cam-on',
-  'biet-chia-se',
-];
-
-const LETTER = new Map<Answer, string>([
-  ['kept', 'k'],
-  ['broken', 'b'],
-  ['unsure', 'u'],
-  [1, '1'],
-  [2, '2'],
-  [3, '3'],
-  [4, '4'],
-  [5, '5'],
-]);
-const ANSWER = new Map([...LETTER].map(([answer, letter]) => [letter, answer]));
-const NOT_ASKED = '-';
 const VERSION = 1;
 
-type Stored = [typeof VERSION, string, Channel, number, string, string | null, 0 | 1];
+type Stored = [
+  version: typeof VERSION,
+  officer: string,
+  channel: Channel,
+  since: number,
+  letters: string,
+  comment: string | null,
+  helper: 0 | 1,
+  nonce: string,
+  salt: string | null,
+  logged: number | null,
+];
 
 /** A rating as text: one letter an answer, small since every page written costs. */
 export function encodeRating(rating: BoxedRating): string {
-  const { officer, channel, since, answers, comment, helper } = rating;
-  const letters = PLACES.map((id) => letterOf(answers[id])).join('');
-  const stored: Stored = [VERSION, officer, channel, since, letters, comment, helper ? 1 : 0];
+  const { officer, channel, since, answers, comment, helper, nonce, salt, logged } = rating;
+  const stored: Stored = [
+    VERSION,
+    officer,
+    channel,
+    since,
+    writeAnswers(answers),
+    comment,
+    helper ? 1 : 0,
+    nonce,
+    salt,
+    logged,
+  ];
   return JSON.stringify(stored);
-}
-
-function letterOf(answer: Answer | undefined): string {
-  return answer === undefined ? NOT_ASKED : (LETTER.get(answer) ?? NOT_ASKED);
 }
 
 /** The rating that `encodeRating` wrote. */
 export function decodeRating(text: string): BoxedRating {
-  const [, officer, channel, since, letters, comment, helper] = JSON.parse(text) as Stored;
-  return { officer, channel, since, answers: readAnswers(letters), comment, helper: helper === 1 };
+  const [, officer, channel, since, letters, comment, helper, nonce, salt, logged] = JSON.parse(
+    text,
+  ) as Stored;
+  const answers = readAnswers(letters);
+  return { officer, channel, since, answers, comment, helper: helper === 1, nonce, salt, logged };
 }
 
-function readAnswers(letters: string): Answers {
-  const answers: Record<string, Answer> = {};
-  PLACES.forEach((id, place) => {
-    const answer = ANSWER.get(letters[place] ?? NOT_ASKED);
-    if (answer !== undefined) answers[id] = answer;
-  });
-  return answers;
+/** Whether two ratings say the same, whatever the server added to them. */
+export function saysTheSame(one: BoxedRating, other: BoxedRating): boolean {
+  return encodeRating(asSent(one)) === encodeRating(asSent(other));
+}
+
+function asSent(rating: BoxedRating): BoxedRating {
+  return { ...rating, since: 0, nonce: '', salt: null, logged: null };
 }

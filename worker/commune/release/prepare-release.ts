@@ -13,9 +13,12 @@ import {
   removeFromBox,
 } from '../box/box-store.ts';
 import { freshBoxKey, seal, unseal } from '../box/seal.ts';
+import { loggedAt, logLeaves, noteLeaf } from './leaves-to-log.ts';
+import { storeOpened } from './opened-store.ts';
 import { decidedOpenings, decideOpenings } from './opening-store.ts';
 import { countUnreadable } from './release-store.ts';
-import { addToTallies, type OpenedRating } from './tally-store.ts';
+import type { LoggedRating, OpenedRating } from './opened-rating.ts';
+import { addToTallies } from './tally-store.ts';
 import { countRating, type GroupCount, isOld, waitingGroups } from './waiting-groups.ts';
 
 const SLICE = 250;
@@ -29,9 +32,10 @@ export interface ClosingRelease {
 }
 
 /**
- * Prepare a release: decide what it opens, then move every sealed rating,
- * slice by slice, each slice one transaction. Between slices other requests
- * are served. Stopped anywhere and called again, it goes on where it was.
+ * Prepare a release: note what is to be logged and decide what is opened, log
+ * it, then move every sealed rating, slice by slice, each slice one
+ * transaction. Between slices other requests are served. Stopped anywhere and
+ * called again, it goes on where it was.
  */
 export async function prepareRelease(
   storage: DurableObjectStorage,
@@ -39,6 +43,7 @@ export async function prepareRelease(
 ): Promise<void> {
   if (decidedOpenings(storage.sql) === null) await decide(storage, release);
   const decided = decidedOpenings(storage.sql) ?? [];
+  await logLeaves(storage);
   await eachSlice(storage, release.number, (rows) => {
     storage.transactionSync(() => moveSlice(storage.sql, release, decided, rows));
   });
@@ -61,19 +66,29 @@ async function eachSlice(
 async function decide(storage: DurableObjectStorage, release: ClosingRelease): Promise<void> {
   const groups: GroupCount = new Map();
   await eachSlice(storage, release.number, (rows) => {
-    for (const rating of readable(rows, release.key)) countRating(groups, rating, release.number);
+    const read = readable(rows, release.key);
+    for (const { rating } of read) countRating(groups, rating, release.number);
+    storage.transactionSync(() => {
+      for (const { key, rating } of read) noteLeaf(storage.sql, release.key, key, rating);
+    });
   });
   const decided = openings(waitingGroups(storage.sql, groups), release.thresholds);
   storage.transactionSync(() => decideOpenings(storage.sql, decided));
 }
 
-function readable(rows: readonly BoxRow[], key: Uint8Array): readonly BoxedRating[] {
-  return rows.map((row) => read(row, key)).filter((rating) => rating !== null);
+/** A rating of the box and the key of its row. */
+interface ReadRow {
+  readonly key: Uint8Array;
+  readonly rating: BoxedRating;
 }
 
-function read(row: BoxRow, key: Uint8Array): BoxedRating | null {
-  const text = unseal(key, row.key, row.sealed);
-  return text === null ? null : decodeRating(text);
+function readable(rows: readonly BoxRow[], releaseKey: Uint8Array): readonly ReadRow[] {
+  return rows.map((row) => read(row, releaseKey)).filter((row) => row !== null);
+}
+
+function read({ key, sealed }: BoxRow, releaseKey: Uint8Array): ReadRow | null {
+  const text = unseal(releaseKey, key, sealed);
+  return text === null ? null : { key, rating: decodeRating(text) };
 }
 
 function moveSlice(
@@ -84,20 +99,26 @@ function moveSlice(
 ): void {
   const opened: OpenedRating[] = [];
   for (const row of rows) {
-    const rating = read(row, release.key);
+    const found = read(row, release.key);
     removeFromBox(sql, row.key);
     // A rating that waited before lies in a random place, which no retry asks for.
-    if (rating === null || rating.since === release.number) rememberHandled(sql, row);
-    if (rating === null) {
+    if (found === null || found.rating.since === release.number) rememberHandled(sql, row);
+    if (found === null) {
       countUnreadable(sql, release.number);
       continue;
     }
+    const rating = logged(sql, release, found);
     const officer = opensAs(rating, release.number, decided);
     if (officer === null) sealAnew(sql, release, rating);
     else opened.push({ officer, rating });
   }
   for (const one of opened) storeOpened(sql, release.number, one);
   addToTallies(sql, release.number, opened);
+}
+
+/** The rating with its place in the log, where this release or an earlier one put it. */
+function logged(sql: SqlStorage, release: ClosingRelease, { key, rating }: ReadRow): LoggedRating {
+  return { ...rating, logged: rating.logged ?? loggedAt(sql, release.key, key) };
 }
 
 /** Under whom a rating is opened: its officer, the pool, or null when it waits on. */
@@ -112,16 +133,4 @@ function opensAs(rating: BoxedRating, release: number, decided: readonly Opening
 function sealAnew(sql: SqlStorage, { next }: ClosingRelease, rating: BoxedRating): void {
   const key = freshBoxKey();
   putInBox(sql, { key, release: next.number, sealed: seal(next.key, key, encodeRating(rating)) });
-}
-
-function storeOpened(sql: SqlStorage, release: number, { officer, rating }: OpenedRating): void {
-  sql.exec(
-    'INSERT INTO opened (release, key, officer, channel, rating) VALUES (?, ?, ?, ?, ?)',
-    release,
-    freshBoxKey(),
-    officer,
-    rating.channel,
-    // When it came in is no longer anybody's business.
-    encodeRating({ ...rating, since: release }),
-  );
 }

@@ -45,16 +45,6 @@ export function closeRelease(sql: SqlStorage, number: number, now: number): Comi
   return next;
 }
 
-/** Make what a release has prepared visible. */
-export function publishRelease(sql: SqlStorage, number: number, now: number): void {
-  sql.exec(
-    "UPDATE release SET state = 'published', published_at = ? WHERE number = ?",
-    now,
-    number,
-  );
-  sql.exec('DELETE FROM opening');
-}
-
 /** Note a rating that the release's key does not open: the key was lost. */
 export function countUnreadable(sql: SqlStorage, number: number): void {
   sql.exec('UPDATE release SET unreadable = unreadable + 1 WHERE number = ?', number);

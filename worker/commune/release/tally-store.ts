@@ -1,11 +1,5 @@
 import { ratingPoints } from '../../../shared/statistics/rating-points.ts';
-import type { BoxedRating } from '../box/boxed-rating.ts';
-
-/** An opened rating, under its officer or under the commune's pool. */
-export interface OpenedRating {
-  readonly officer: string;
-  readonly rating: BoxedRating;
-}
+import type { OpenedRating } from './opened-rating.ts';
 
 /** Add opened ratings to the counts of a release. */
 export function addToTallies(

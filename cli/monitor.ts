@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { Broken } from './monitor/broken.ts';
+import { examine } from './monitor/examine.ts';
+import { fetchMaterial } from './monitor/fetch-material.ts';
+import { type Options, readOptions, USAGE } from './monitor/options.ts';
+import { readState, writeState } from './monitor/state-file.ts';
+import { Unreachable } from './monitor/unreachable.ts';
+
+/** Exit codes. */
+const OK = 0;
+const BROKEN = 1;
+const UNREACHABLE = 2;
+
+/** Looks at a commune once; says what it found, and returns the exit code. */
+async function monitor({ server, commune, stateFile, tokenFile }: Options): Promise<number> {
+  const before = await readState(stateFile);
+  const token = tokenFile === null ? null : (await readFile(tokenFile, 'utf8')).trim();
+  const material = await fetchMaterial(server, commune, token);
+  const outcome = examine(commune, material, before);
+  if ('broken' in outcome) return broken(outcome.broken);
+  await writeState(stateFile, outcome.known);
+  const { ratings, events } = outcome.known;
+  console.log(`${commune}: the logs hold, with ${ratings.size} ratings and ${events.size} events.`);
+  if (before === null) console.log(`Its key was seen for the first time: ${ratings.key}`);
+  if (token !== null) console.log('Every opened rating and every figure of the board fits.');
+  return OK;
+}
+
+function broken(sentence: string): number {
+  console.error(`BROKEN: ${sentence}`);
+  return BROKEN;
+}
+
+function failed(error: unknown): number {
+  if (error instanceof Broken) return broken(error.message);
+  const why = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof Unreachable ? why : `The monitor could not do its work: ${why}`);
+  return UNREACHABLE;
+}
+
+const options = readOptions(process.argv.slice(2));
+if (options === null) console.error(`Use it so: ${USAGE}`);
+process.exitCode = options === null ? UNREACHABLE : await monitor(options).catch(failed);

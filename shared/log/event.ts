@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { Count } from '../contract/fields.ts';
+import { ThresholdsSchema } from '../contract/commune.ts';
+
+/** The day of an event in Vietnam, ISO 8601. */
+const Day = v.pipe(v.string(), v.isoDate());
+
+/** What the public log of events tells; entries are these as JSON in UTF-8. */
+export const EventSchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('release'),
+    day: Day,
+    release: Count,
+    /** The log of ratings at this release: its size and root (base 64). */
+    size: Count,
+    root: v.string(),
+    /** Ratings that were opened and counted. */
+    opened: Count,
+    /** Ratings that nobody can open any more, since the key of their box was lost. */
+    unreadable: Count,
+  }),
+  v.strictObject({ type: v.literal('thresholds'), day: Day, thresholds: ThresholdsSchema }),
+  v.strictObject({ type: v.literal('named'), day: Day, named: v.boolean() }),
+  /** Mặt trận read opened ratings one by one, from this place of the log on. */
+  v.strictObject({ type: v.literal('openings-read'), day: Day, after: v.nullable(Count) }),
+]);
+export type Event = v.InferOutput<typeof EventSchema>;

@@ -1,0 +1,57 @@
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Server, runWorkerd } from '../../../scripts/server/run-workerd.ts';
+import type { Send } from '../../client/api.ts';
+import { randomId } from '../../client/rating.ts';
+import { freePort } from '../start/started.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const OPERATOR_SECRET = 'the secret of the first operator';
+
+/** A real server on a data folder, with a clock that the test sets. */
+export interface ClockedServer {
+  readonly url: string;
+  readonly send: Send;
+  /** Set the clock (ISO 8601) and, if a commune is named, run the release that is due. */
+  setClock(moment: string, commune?: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startClocked(data: string): Promise<ClockedServer> {
+  const port = await freePort();
+  const lock = openSync(join(data, '..', 'lock'), 'w');
+  const server = await launch(data, port, lock);
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    send: (path, init) =>
+      fetch(`${url}${path}`, { ...init, headers: { 'x-address': randomId(), ...init.headers } }),
+    async setClock(moment, commune = '') {
+      const now = Date.parse(moment);
+      await fetch(`http://127.0.0.1:${port + 1}/?now=${now}&commune=${commune}`);
+    },
+    async stop() {
+      await server.stop();
+      closeSync(lock);
+    },
+  };
+}
+
+function launch(data: string, port: number, lock: number): Promise<Server> {
+  return runWorkerd({
+    program: join(root, 'node_modules/.bin/workerd'),
+    config: join(root, 'test/e2e/monitor/workerd.capnp'),
+    sockets: { http: `127.0.0.1:${port}`, hand: `127.0.0.1:${port + 1}` },
+    folders: { data, site: join(root, 'dist/site') },
+    environment: {
+      PATH: process.env['PATH'],
+      VERSION: 'test',
+      OPERATOR_SECRET,
+      ADDRESS_HEADER: 'x-address',
+      LOG_HOST: 'nghe-dan.example',
+    },
+    lock,
+  });
+}

@@ -1,0 +1,44 @@
+import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
+import { forgetHandled } from '../box/box-store.ts';
+import { publishCheckpoint } from '../log/checkpoint-store.ts';
+import { tellEverybody } from '../log/event-log.ts';
+import type { LogKey } from '../log/log-key.ts';
+import { logRoot, logSize } from '../log/log-store.ts';
+import { forgetShuffle } from './leaves-to-log.ts';
+
+/** In releases: how long a late retry of a handled rating is known again. */
+const HALF_A_YEAR = 26;
+
+/** Make what a release has prepared visible, in one short transaction. */
+export function publishRelease(
+  storage: DurableObjectStorage,
+  release: number,
+  { now, logKey }: { readonly now: number; readonly logKey: LogKey },
+): void {
+  const { sql } = storage;
+  storage.transactionSync(() => {
+    sql.exec(
+      "UPDATE release SET state = 'published', published_at = ? WHERE number = ?",
+      now,
+      release,
+    );
+    sql.exec('DELETE FROM opening');
+    forgetShuffle(sql);
+    publishCheckpoint(sql, 'ratings', logKey);
+    tellRelease(sql, release, dayInVietnam(now));
+    forgetHandled(sql, release - HALF_A_YEAR);
+  });
+}
+
+function tellRelease(sql: SqlStorage, release: number, day: string): void {
+  const { unreadable, opened } = sql
+    .exec<{ unreadable: number; opened: number }>(
+      `SELECT unreadable, (SELECT coalesce(sum(ratings), 0) FROM total WHERE release = number) AS opened
+         FROM release WHERE number = ?`,
+      release,
+    )
+    .one();
+  const root = Buffer.from(logRoot(sql, 'ratings')).toString('base64');
+  const size = logSize(sql, 'ratings');
+  tellEverybody(sql, { type: 'release', day, release, size, root, opened, unreadable });
+}
