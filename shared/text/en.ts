@@ -51,21 +51,38 @@ export const problem: typeof vi.problem = {
   'bad-request': 'The request could not be read. Please reload the page and try again.',
   'not-signed-in': 'The session has ended. Please sign in again with your paired device.',
   'proof-refused': 'This device is no longer paired. Please ask your leader for a new invite.',
+  'key-refused':
+    'The key of the software is wrong or was revoked. Please ask the leader of the commune for a new one.',
   'not-allowed': 'Your role may not see or do this.',
   'origin-refused':
     'This site may not send ratings for the commune. Please open the official rating page of the commune.',
+  'token-refused':
+    'The right to rate that came along is not valid. Please open the code on your slip again.',
   'not-found': 'There is nothing here.',
   'no-such-commune': 'This installation has no such commune. Please check the address.',
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
+  'code-unknown':
+    'This commune has no such code. Please compare each character with the slip, or see whether the slip is from another commune.',
   'method-not-allowed': 'This address does not take that method.',
   'rating-differs': 'This rating was sent before with other content. The first one is kept.',
   'already-exists': 'This name is taken. Please choose another.',
+  'already-issued': 'This stage of the dossier has a code already, for other officers.',
+  'code-used':
+    'This code was used already, on another device. If that was not you, please tell us.',
+  'code-unused': 'Nobody has used this code yet. You can rate with it now.',
+  'token-spent':
+    'The rating of this visit has passed its release and can no longer be replaced. It is kept as it was.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
+  'code-expired': 'This code has expired. You can still rate without a code.',
+  'token-expired':
+    'The code was opened too long ago, so the rating is no longer taken. You can still rate without a code.',
   'too-large': 'The content is too long. Please shorten it and send it again.',
   'wrong-media-type': 'This kind of content is not taken. Please send JSON.',
   'invalid-body': 'The content is not right. Please see each field named.',
   'threshold-lowered': 'The thresholds of a release can be raised, never lowered.',
   'too-many': 'Too many were sent from this place. Please wait a few minutes and try again.',
+  'enough-codes':
+    'The codes of today have all been handed out at this desk. Please go on tomorrow, or use printed slips.',
   'server-error': 'The server failed. Please try again in a few minutes.',
   busy: 'The server is busy. The rating will be sent again in a few seconds.',
   'storage-full':
@@ -277,6 +294,30 @@ export const form: typeof vi.form = {
   discard: 'Discard',
 };
 
+export const code: typeof vi.code = {
+  label: 'The visit code on your slip',
+  hint: '18 letters and digits; capitals and hyphens do not matter.',
+  open: 'Open the code',
+  mistyped:
+    'This is not a code yet: a character is missing, extra or wrong. Please compare it with the slip.',
+  opening: 'Opening the code, please wait…',
+  offline:
+    'The server could not be reached. The code is not lost: please try again on this same device once you are online.',
+  untrue:
+    'The server answered with another key than the published one, so your rating could be recognised. Please stop here and tell the Fatherland Front of the commune.',
+  officerGone: 'The officer on the slip is no longer on the list and cannot be rated.',
+  retry: 'Try again',
+  other: 'Enter another code',
+  resume: 'Go on with the visit left on this device',
+  dispute: 'That was not me: report it',
+  disputed:
+    'Noted: somebody else used this code. The number of such codes is published. You can still rate without a code.',
+  withoutCode: 'Rate without a code',
+  officer: 'Officer {place}/{count}: {desk}, {position}',
+  next: 'Next: rate {desk}, {position}',
+  again: 'Send another rating in place of this one',
+};
+
 export const page: typeof vi.page = {
   brand: 'Nghe Dân',
   skip: 'To the main content',
@@ -306,6 +347,12 @@ export const page: typeof vi.page = {
     ticket:
       'The page was open for too long or sent too fast. Your answers are still here; please send again.',
   },
+  codeTitle: 'Rate with a visit code',
+  codeLead:
+    'The code is traded for a right to rate that nobody can trace back to a visit. No name is asked for.',
+  codeNeedsScript:
+    'Trading a code needs JavaScript, which this browser has switched off. The code is not used up. A rating without a code is counted apart, as an open one.',
+  withoutCode: 'Rate without a code',
   thanks: 'Thank you!',
   thanksText:
     'Your rating was taken in and counts from the release of {date}, once there are {total}.',

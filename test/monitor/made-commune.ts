@@ -145,6 +145,7 @@ function boardOf(openings: readonly Opening[], release: number): Board {
       id,
       position: 'Công chức',
       desk: 'Quầy 1',
+      codes: [],
       channels: [...openedResults(openings.filter((one) => one.officer === id && !one.pooled))],
     })),
   };

@@ -15,9 +15,10 @@ import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
 import { removeDevice } from '../registry/members/device.ts';
-import { MembersObject } from '../registry/members/members-object.ts';
 import { migrate } from '../registry/migrate.ts';
 import { newRandomId } from '../registry/random.ts';
+import { shownCodeCounts } from './code/code-counts.ts';
+import { CodesObject } from './code/codes-object.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
 import { tellEverybody } from './log/event-log.ts';
 import { type LogPart, readLogPart, startLogs } from './log/public-log.ts';
@@ -43,7 +44,7 @@ import { ticketKey } from './ticket-key.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** One commune: its tables, its box, and everything that is decided about them. */
-export class Commune extends MembersObject {
+export class Commune extends CodesObject {
   private memory: Memory | null = null;
   private releasing: Promise<void> | null = null;
   protected readonly queue = new WriteQueue<Arrival, Receipt>(this.ctx.storage, (arrival) =>
@@ -90,7 +91,11 @@ export class Commune extends MembersObject {
       return { refused: 'origin-refused' };
     }
     try {
-      return refusalOf(arrival, memory) ?? (await this.queue.add(arrival));
+      return (
+        refusalOf(arrival, memory) ??
+        (await this.tokenRefusal(arrival.rating)) ??
+        (await this.queue.add(arrival))
+      );
     } catch (error) {
       // What memory says may no longer be what the tables say.
       this.memory = null;
@@ -114,7 +119,7 @@ export class Commune extends MembersObject {
   }
 
   async board(): Promise<Document> {
-    return boardDocument((await this.recall()).publication);
+    return boardDocument((await this.recall()).publication, shownCodeCounts(this.sql));
   }
 
   async officerScore(officer: string): Promise<Document | Refusal> {
@@ -213,10 +218,10 @@ export class Commune extends MembersObject {
       if (closing !== null) {
         const { thresholds } = publication.profile.settings;
         await prepareRelease(this.ctx.storage, { ...closing, next: open, thresholds });
-        publishRelease(this.ctx.storage, closing.number, { now, logKey });
+        publishRelease(this.ctx.storage, closing.number, { now, logKey, thresholds });
         await this.remember();
       }
-      await this.keys().destroyBefore(open.number);
+      await this.secrets().destroyBefore(open.number);
     } catch (error) {
       console.error('the release will be tried again', error);
     }
@@ -226,7 +231,7 @@ export class Commune extends MembersObject {
   private async close(now: number): Promise<void> {
     const memory = await this.recall();
     const { open } = memory;
-    const key = await this.keys().obtain(open.number + 1);
+    const key = await this.secrets().obtain(open.number + 1);
     const next = this.ctx.storage.transactionSync(() => closeRelease(this.sql, open.number, now));
     // In the same turn as the commit, so that nothing is sealed for a closed release.
     this.memory = closedMemory(this.memory ?? memory, {
@@ -241,14 +246,9 @@ export class Commune extends MembersObject {
   }
 
   private async remember(): Promise<Memory> {
-    const keys = this.keys();
+    const keys = this.secrets();
     this.memory = await readMemory(this.sql, (release) => keys.obtain(release));
     return this.memory;
-  }
-
-  private keys() {
-    const { BOX_KEYS } = this.env;
-    return BOX_KEYS.get(BOX_KEYS.idFromName(readProfile(this.sql).id));
   }
 }
 

@@ -34,6 +34,8 @@ test('a rating comes out of its text as it went in', () => {
     nonce: fc.base64String(),
     salt: fc.option(fc.base64String()),
     logged: fc.option(fc.nat()),
+    token: fc.option(fc.string()),
+    version: fc.nat(),
   });
   fc.assert(
     fc.property(ratings, (rating) => {

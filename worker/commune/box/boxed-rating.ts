@@ -17,6 +17,10 @@ export interface BoxedRating {
   readonly salt: string | null;
   /** Where its leaf stands in the log, from 0; null while it is not logged. */
   readonly logged: number | null;
+  /** A hash that all versions of one rating share; null when it can have no other version. */
+  readonly token: string | null;
+  /** From 1; of several versions the highest counts. */
+  readonly version: number;
 }
 
 const VERSION = 1;
@@ -32,11 +36,13 @@ type Stored = [
   nonce: string,
   salt: string | null,
   logged: number | null,
+  token: string | null,
+  ratingVersion: number,
 ];
 
 /** A rating as text: one letter an answer, small since every page written costs. */
 export function encodeRating(rating: BoxedRating): string {
-  const { officer, channel, since, answers, comment, helper, nonce, salt, logged } = rating;
+  const { officer, channel, since, answers, comment, helper } = rating;
   const stored: Stored = [
     VERSION,
     officer,
@@ -45,20 +51,23 @@ export function encodeRating(rating: BoxedRating): string {
     writeAnswers(answers),
     comment,
     helper ? 1 : 0,
-    nonce,
-    salt,
-    logged,
+    rating.nonce,
+    rating.salt,
+    rating.logged,
+    rating.token,
+    rating.version,
   ];
   return JSON.stringify(stored);
 }
 
 /** The rating that `encodeRating` wrote. */
 export function decodeRating(text: string): BoxedRating {
-  const [, officer, channel, since, letters, comment, helper, nonce, salt, logged] = JSON.parse(
+  const [, officer, channel, since, letters, comment, helper, ...added] = JSON.parse(
     text,
   ) as Stored;
-  const answers = readAnswers(letters);
-  return { officer, channel, since, answers, comment, helper: helper === 1, nonce, salt, logged };
+  const [nonce, salt, logged, token, version] = added;
+  const sent = { officer, channel, since, answers: readAnswers(letters), comment };
+  return { ...sent, helper: helper === 1, nonce, salt, logged, token, version };
 }
 
 /** Whether two ratings say the same, whatever the server added to them. */

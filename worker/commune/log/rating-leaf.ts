@@ -12,7 +12,7 @@ export function ratingEntry(rating: BoxedRating): Uint8Array {
     letters: writeAnswers(answers),
     nonce: Buffer.from(nonce, 'base64url'),
     comment: ratingCommentHash(rating),
-    version: 1,
+    version: rating.version,
   });
 }
 

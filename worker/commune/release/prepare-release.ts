@@ -13,11 +13,18 @@ import {
   removeFromBox,
 } from '../box/box-store.ts';
 import { freshBoxKey, seal, unseal } from '../box/seal.ts';
+import { spendToken } from '../token/token-store.ts';
 import { loggedAt, logLeaves, noteLeaf } from './leaves-to-log.ts';
+import type { LoggedRating, OpenedRating } from './opened-rating.ts';
 import { storeOpened } from './opened-store.ts';
 import { decidedOpenings, decideOpenings } from './opening-store.ts';
 import { countUnreadable } from './release-store.ts';
-import type { LoggedRating, OpenedRating } from './opened-rating.ts';
+import {
+  isSuperseded,
+  noteSuperseded,
+  type PlacedRating,
+  settleVersions,
+} from './superseded-store.ts';
 import { addToTallies } from './tally-store.ts';
 import { countRating, type GroupCount, isOld, waitingGroups } from './waiting-groups.ts';
 
@@ -64,31 +71,31 @@ async function eachSlice(
 }
 
 async function decide(storage: DurableObjectStorage, release: ClosingRelease): Promise<void> {
-  const groups: GroupCount = new Map();
+  const placed: PlacedRating[] = [];
   await eachSlice(storage, release.number, (rows) => {
     const read = readable(rows, release.key);
-    for (const { rating } of read) countRating(groups, rating, release.number);
+    placed.push(...read);
     storage.transactionSync(() => {
       for (const { key, rating } of read) noteLeaf(storage.sql, release.key, key, rating);
     });
   });
+  const { counted, superseded } = settleVersions(placed);
+  const groups: GroupCount = new Map();
+  for (const rating of counted) countRating(groups, rating, release.number);
   const decided = openings(waitingGroups(storage.sql, groups), release.thresholds);
-  storage.transactionSync(() => decideOpenings(storage.sql, decided));
+  storage.transactionSync(() => {
+    decideOpenings(storage.sql, decided);
+    noteSuperseded(storage.sql, superseded);
+  });
 }
 
-/** A rating of the box and the key of its row. */
-interface ReadRow {
-  readonly key: Uint8Array;
-  readonly rating: BoxedRating;
+function readable(rows: readonly BoxRow[], key: Uint8Array): readonly PlacedRating[] {
+  return rows.map((row) => read(row, key)).filter((placed) => placed !== null);
 }
 
-function readable(rows: readonly BoxRow[], releaseKey: Uint8Array): readonly ReadRow[] {
-  return rows.map((row) => read(row, releaseKey)).filter((row) => row !== null);
-}
-
-function read({ key, sealed }: BoxRow, releaseKey: Uint8Array): ReadRow | null {
-  const text = unseal(releaseKey, key, sealed);
-  return text === null ? null : { key, rating: decodeRating(text) };
+function read(row: BoxRow, key: Uint8Array): PlacedRating | null {
+  const text = unseal(key, row.key, row.sealed);
+  return text === null ? null : { key: row.key, rating: decodeRating(text) };
 }
 
 function moveSlice(
@@ -99,15 +106,8 @@ function moveSlice(
 ): void {
   const opened: OpenedRating[] = [];
   for (const row of rows) {
-    const found = read(row, release.key);
-    removeFromBox(sql, row.key);
-    // A rating that waited before lies in a random place, which no retry asks for.
-    if (found === null || found.rating.since === release.number) rememberHandled(sql, row);
-    if (found === null) {
-      countUnreadable(sql, release.number);
-      continue;
-    }
-    const rating = logged(sql, release, found);
+    const rating = takeOut(sql, release, row);
+    if (rating === null) continue;
     const officer = opensAs(rating, release.number, decided);
     if (officer === null) sealAnew(sql, release, rating);
     else opened.push({ officer, rating });
@@ -116,9 +116,27 @@ function moveSlice(
   addToTallies(sql, release.number, opened);
 }
 
-/** The rating with its place in the log, where this release or an earlier one put it. */
-function logged(sql: SqlStorage, release: ClosingRelease, { key, rating }: ReadRow): LoggedRating {
-  return { ...rating, logged: rating.logged ?? loggedAt(sql, release.key, key) };
+/**
+ * Take a row out of the box: its rating with its place in the log, or null when
+ * it is unreadable or superseded.
+ */
+function takeOut(
+  sql: SqlStorage,
+  { number, key }: ClosingRelease,
+  row: BoxRow,
+): LoggedRating | null {
+  const sent = read(row, key)?.rating ?? null;
+  removeFromBox(sql, row.key);
+  // A rating that waited before lies in a random place, which no retry asks for.
+  if (sent === null || sent.since === number) rememberHandled(sql, row);
+  if (sent === null) {
+    countUnreadable(sql, number);
+    return null;
+  }
+  if (sent.token !== null) spendToken(sql, sent.token, number);
+  if (isSuperseded(sql, row.key)) return null;
+  // The token is spent, so there will be no other version to tell from this one.
+  return { ...sent, token: null, logged: sent.logged ?? loggedAt(sql, key, row.key) };
 }
 
 /** Under whom a rating is opened: its officer, the pool, or null when it waits on. */

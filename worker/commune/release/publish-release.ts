@@ -1,19 +1,30 @@
+import type { Thresholds } from '../../../shared/statistics/release-rule.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { forgetHandled } from '../box/box-store.ts';
+import { showCodeUse } from '../code/code-counts.ts';
+import { forgetCodes } from '../code/code-store.ts';
 import { publishCheckpoint } from '../log/checkpoint-store.ts';
 import { tellEverybody } from '../log/event-log.ts';
 import type { LogKey } from '../log/log-key.ts';
 import { logRoot, logSize } from '../log/log-store.ts';
+import { forgetTokens } from '../token/token-store.ts';
 import { forgetShuffle } from './leaves-to-log.ts';
 
-/** In releases: how long a late retry of a handled rating is known again. */
+/** In releases: how long handled ratings, spent tokens and visit codes are known again. */
 const HALF_A_YEAR = 26;
+
+/** With what a release is published. */
+export interface Publishing {
+  readonly now: number;
+  readonly logKey: LogKey;
+  readonly thresholds: Thresholds;
+}
 
 /** Make what a release has prepared visible, in one short transaction. */
 export function publishRelease(
   storage: DurableObjectStorage,
   release: number,
-  { now, logKey }: { readonly now: number; readonly logKey: LogKey },
+  { now, logKey, thresholds }: Publishing,
 ): void {
   const { sql } = storage;
   storage.transactionSync(() => {
@@ -23,10 +34,14 @@ export function publishRelease(
       release,
     );
     sql.exec('DELETE FROM opening');
+    sql.exec('DELETE FROM superseded');
+    showCodeUse(sql, thresholds);
     forgetShuffle(sql);
     publishCheckpoint(sql, 'ratings', logKey);
     tellRelease(sql, release, dayInVietnam(now));
     forgetHandled(sql, release - HALF_A_YEAR);
+    forgetTokens(sql, release - HALF_A_YEAR);
+    forgetCodes(sql, release - HALF_A_YEAR);
   });
 }
 

@@ -30,7 +30,7 @@ export function openingsAfter(sql: SqlStorage, after: number | null): Openings {
 }
 
 function openingOf(row: OpenedRow): Opening {
-  const { officer, channel, since, answers, nonce } = decodeRating(row.rating);
+  const { officer, channel, since, answers, nonce, version } = decodeRating(row.rating);
   return {
     leaf: row.leaf,
     officer,
@@ -39,7 +39,7 @@ function openingOf(row: OpenedRow): Opening {
     answers: writeAnswers(answers),
     nonce,
     comment: Buffer.from(row.comment_hash).toString('base64'),
-    version: 1,
+    version,
     opened: row.release,
     pooled: row.officer === POOL,
     counted: row.counted === 1,
