@@ -24,7 +24,11 @@ export function makeVisitCode(random: Uint8Array): string {
  * spaces and hyphens are forgiven, as are O for 0 and I or L for 1.
  */
 export function readVisitCode(typed: string): string | null {
-  const plain = typed.toUpperCase().replace(/[\s-]/gu, '').replace(/O/gu, '0').replace(/[IL]/gu, '1');
+  const plain = typed
+    .toUpperCase()
+    .replace(/[\s-]/gu, '')
+    .replace(/O/gu, '0')
+    .replace(/[IL]/gu, '1');
   const values = [...plain].map((character) => ALPHABET.indexOf(character));
   const whole = values.length === RANDOM + 1 && !values.includes(-1);
   return whole && weightedSum(values) === 0 ? plain : null;
