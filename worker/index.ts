@@ -4,8 +4,10 @@ import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Environment } from './environment.ts';
 import { refuse } from './problem.ts';
+import { apiKeyRoutes } from './routes/api-keys.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { boardPageRoutes } from './routes/board-page.ts';
+import { codeRoutes } from './routes/codes.ts';
 import { communeRoutes } from './routes/communes.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
@@ -54,8 +56,10 @@ app.use(
 
 communeRoutes(app);
 ratingRoutes(app);
+codeRoutes(app);
 scoreRoutes(app);
 officerRoutes(app);
+apiKeyRoutes(app);
 memberRoutes(app);
 sessionRoutes(app);
 meRoutes(app);

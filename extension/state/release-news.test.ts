@@ -17,6 +17,7 @@ function snapshotOf(release: number): Snapshot {
     thresholds: { total: 10, step: 5 },
     total: [],
     trend: [],
+    codes: [],
     officers: null,
   };
   return {

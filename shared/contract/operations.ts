@@ -1,3 +1,5 @@
+import * as apiKey from './api-key.ts';
+import * as code from './code.ts';
 import * as commune from './commune.ts';
 import * as health from './health.ts';
 import * as member from './member.ts';
@@ -5,11 +7,15 @@ import * as officer from './officer.ts';
 import type { Operation } from './operation.ts';
 import * as rating from './rating.ts';
 import * as score from './score.ts';
+import * as token from './token.ts';
 
 /** Every operation, in the order in which the OpenAPI document lists them. */
 export const operations: readonly Operation[] = [
   commune.readCommune,
   rating.takeRating,
+  code.openCode,
+  code.disputeCode,
+  token.readTokenKeys,
   score.readBoard,
   score.readOfficerScore,
   member.pairDevice,
@@ -26,6 +32,11 @@ export const operations: readonly Operation[] = [
   officer.addOfficer,
   officer.changeOfficer,
   officer.removeOfficer,
+  code.issueCodes,
+  code.issueDossierCode,
+  apiKey.createApiKey,
+  apiKey.listApiKeys,
+  apiKey.revokeApiKey,
   member.createInvite,
   member.listMembers,
   member.revokeDevice,

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { Count, Moment, plainText, RandomId, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
+import { TokenSchema } from './token.ts';
 
 /** The longest comment, in UTF-16 code units as browsers count them. */
 export const COMMENT_LENGTH = 500;
+
+/** How many versions of a rating one token may send. */
+export const MOST_VERSIONS = 20;
 
 const AnswerSchema = v.union([
   v.picklist(['kept', 'broken', 'unsure']),
@@ -23,6 +27,10 @@ export const RatingSchema = v.strictObject({
   comment: v.optional(plainText(COMMENT_LENGTH)),
   /** Filled in by someone for the citizen, who said so. */
   helper: v.optional(v.literal(true)),
+  /** The right to rate that came with a visit code; without it the rating is open. */
+  token: v.optional(TokenSchema),
+  /** With a token: of several versions until the release the highest counts. */
+  version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_VERSIONS))),
 });
 export type Rating = v.InferOutput<typeof RatingSchema>;
 
@@ -49,6 +57,9 @@ export const takeRating = {
     'no-such-officer',
     'origin-refused',
     'rating-differs',
+    'token-refused',
+    'token-expired',
+    'token-spent',
     'too-many',
     'busy',
     'storage-full',

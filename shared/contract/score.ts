@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CommuneId, Count, Moment, plainText, ServerId } from './fields.ts';
+import { CodeCountSchema } from './code.ts';
 import { ThresholdsSchema } from './commune.ts';
 import type { Operation } from './operation.ts';
 
@@ -65,6 +66,8 @@ export const BoardSchema = v.strictObject({
   /** Sums of what was released, the commune's own pool included. */
   total: v.array(ChannelResultSchema),
   trend: v.array(TrendPointSchema),
+  /** Visit codes of the whole commune; one that names two officers counts once here. */
+  codes: v.array(CodeCountSchema),
   /** Null when the commune shows none of its officers. */
   officers: v.nullable(
     v.array(
@@ -74,6 +77,7 @@ export const BoardSchema = v.strictObject({
         desk: plainText(40),
         name: v.optional(plainText(80)),
         channels: v.array(ChannelResultSchema),
+        codes: v.array(CodeCountSchema),
       }),
     ),
   ),

@@ -51,21 +51,38 @@ export const problem: typeof vi.problem = {
   'bad-request': 'The request could not be read. Please reload the page and try again.',
   'not-signed-in': 'The session has ended. Please sign in again with your paired device.',
   'proof-refused': 'This device is no longer paired. Please ask your leader for a new invite.',
+  'key-refused':
+    'The key of the software is wrong or was revoked. Please ask the leader of the commune for a new one.',
   'not-allowed': 'Your role may not see or do this.',
   'origin-refused':
     'This site may not send ratings for the commune. Please open the official rating page of the commune.',
+  'token-refused':
+    'The right to rate that came along is not valid. Please open the code on your slip again.',
   'not-found': 'There is nothing here.',
   'no-such-commune': 'This installation has no such commune. Please check the address.',
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
+  'code-unknown':
+    'This commune has no such code. Please compare each character with the slip, or see whether the slip is from another commune.',
   'method-not-allowed': 'This address does not take that method.',
   'rating-differs': 'This rating was sent before with other content. The first one is kept.',
   'already-exists': 'This name is taken. Please choose another.',
+  'already-issued': 'This stage of the dossier has a code already, for other officers.',
+  'code-used':
+    'This code was used already, on another device. If that was not you, please tell us.',
+  'code-unused': 'Nobody has used this code yet. You can rate with it now.',
+  'token-spent':
+    'The rating of this visit has passed its release and can no longer be replaced. It is kept as it was.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
+  'code-expired': 'This code has expired. You can still rate without a code.',
+  'token-expired':
+    'The code was opened too long ago, so the rating is no longer taken. You can still rate without a code.',
   'too-large': 'The content is too long. Please shorten it and send it again.',
   'wrong-media-type': 'This kind of content is not taken. Please send JSON.',
   'invalid-body': 'The content is not right. Please see each field named.',
   'threshold-lowered': 'The thresholds of a release can be raised, never lowered.',
   'too-many': 'Too many were sent from this place. Please wait a few minutes and try again.',
+  'enough-codes':
+    'The codes of today have all been handed out at this desk. Please go on tomorrow, or use printed slips.',
   'server-error': 'The server failed. Please try again in a few minutes.',
   busy: 'The server is busy. The rating will be sent again in a few seconds.',
   'storage-full':

@@ -59,21 +59,37 @@ export const problem = {
   'bad-request': 'Yêu cầu không đọc được. Xin tải lại trang rồi thử lại.',
   'not-signed-in': 'Phiên làm việc đã hết. Xin đăng nhập lại bằng thiết bị đã ghép nối.',
   'proof-refused': 'Thiết bị này không còn được ghép nối. Xin lãnh đạo cấp mã mời mới.',
+  'key-refused':
+    'Khóa kết nối của phần mềm không đúng hoặc đã bị thu hồi. Xin lãnh đạo xã, phường cấp khóa mới.',
   'not-allowed': 'Vai trò của bạn không được xem hoặc làm việc này.',
   'origin-refused':
     'Trang này chưa được xã, phường cho phép gửi đánh giá. Xin mở trang đánh giá chính thức của xã, phường.',
+  'token-refused': 'Quyền đánh giá gửi kèm không hợp lệ. Xin mở lại mã trên phiếu.',
   'not-found': 'Không tìm thấy nội dung này.',
   'no-such-commune': 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại đường dẫn.',
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',
+  'code-unknown':
+    'Không có mã này ở xã, phường này. Xin so lại từng chữ với phiếu, hoặc xem phiếu có phải của nơi khác không.',
   'method-not-allowed': 'Đường dẫn này không nhận cách gọi đó.',
   'rating-differs': 'Phiếu này đã được gửi với nội dung khác. Phiếu gửi trước được giữ nguyên.',
   'already-exists': 'Mã này đã có trong hệ thống. Xin chọn mã khác.',
+  'already-issued': 'Hồ sơ ở bước này đã có mã, cho cán bộ khác.',
+  'code-used':
+    'Mã này đã được dùng trên một máy khác. Nếu không phải ông/bà dùng, xin báo cho chúng tôi.',
+  'code-unused': 'Mã này chưa ai dùng. Ông/bà có thể dùng để đánh giá ngay.',
+  'token-spent':
+    'Phiếu trước của lượt tiếp này đã qua kỳ công bố nên không thay được nữa. Phiếu trước vẫn được giữ.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
+  'code-expired': 'Mã này đã quá hạn. Ông/bà vẫn có thể đánh giá không cần mã.',
+  'token-expired':
+    'Mã đã mở quá lâu nên phiếu không còn được nhận. Ông/bà vẫn có thể đánh giá không cần mã.',
   'too-large': 'Nội dung quá dài. Xin rút gọn rồi gửi lại.',
   'wrong-media-type': 'Kiểu nội dung không được nhận. Xin gửi JSON.',
   'invalid-body': 'Nội dung gửi lên chưa đúng. Xin xem từng mục được nêu.',
   'threshold-lowered': 'Ngưỡng công bố chỉ được tăng, không được giảm.',
   'too-many': 'Có quá nhiều lượt gửi từ nơi này. Xin đợi ít phút rồi thử lại.',
+  'enough-codes':
+    'Hôm nay đã cấp đủ số mã tại quầy. Xin cấp tiếp vào ngày mai, hoặc dùng phiếu in sẵn.',
   'server-error': 'Máy chủ gặp lỗi. Xin thử lại sau ít phút.',
   busy: 'Máy chủ đang bận. Phiếu sẽ được gửi lại sau ít giây.',
   'storage-full': 'Máy chủ hết chỗ lưu. Xin báo người quản trị; phiếu chưa được ghi nhận.',

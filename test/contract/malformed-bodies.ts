@@ -21,6 +21,7 @@ const wrong: Readonly<Record<Kind, readonly unknown[]>> = {
   answer: [...never, ...text, 'kept', '4', 0, 6, 4.5, true, [], {}],
   flag: [...never, ...text, 'true', 1, [], {}],
   number: [...never, ...text, '12', 0, 4, 12.5, 1e6, true, [], {}],
+  count: [...never, ...text, '12', 0, 12.5, 1e6, true, [], {}],
   list: [...never, ...text, 7, true, {}, [7], [''], Array.from({ length: 500 }, () => 'x')],
   object: [...noObject, []],
   // Valibot takes an empty list for an object without fields, which does no harm.

@@ -4,6 +4,11 @@ import { newRating, randomId } from '../client/rating.ts';
 import type { CallerName } from './role-table.ts';
 
 const NOBODYS = '0'.repeat(16);
+const ZEROS = 'A'.repeat(43);
+
+function dossier(officer: string): unknown {
+  return { key: ZEROS, dossier: ZEROS, stage: 'tra-ket-qua', officers: [officer] };
+}
 
 /** A path of the route: the commune, its first officer (no officer where one would go), nobody's device. */
 export function pathOf(route: string, { commune, officers }: Installation): string {
@@ -12,6 +17,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':commune', commune)
     .replace(':officer', officer)
     .replace(':device', NOBODYS)
+    .replace(':key', NOBODYS)
     .replace(':version', '1')
     .replace(':file', 'form.js');
 }
@@ -31,6 +37,11 @@ export function bodyOf(
     },
     'PATCH /v1/communes/:commune/settings': { named: true },
     'POST /v1/communes/:commune/ratings': newRating(officer),
+    'POST /v1/communes/:commune/codes': { officers: [officer], count: 1 },
+    'POST /v1/communes/:commune/codes/dossier': dossier(officer),
+    'POST /v1/communes/:commune/codes/open': { code: '0'.repeat(18), blinded: [ZEROS] },
+    'POST /v1/communes/:commune/codes/dispute': { code: '0'.repeat(18) },
+    'POST /v1/communes/:commune/api-keys': { label: 'Phần mềm một cửa' },
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
     'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },
     'POST /v1/communes/:commune/invites':

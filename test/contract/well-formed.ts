@@ -4,9 +4,10 @@ import { newDevice, pairDevice, sign } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
+import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
 
 /** `options` is an object without a field that must be there. */
-export type Kind = 'text' | 'answer' | 'flag' | 'number' | 'list' | 'object' | 'options';
+export type Kind = 'text' | 'answer' | 'flag' | 'number' | 'count' | 'list' | 'object' | 'options';
 
 /** A body that a route takes, and its fields by path: what kind they are, `!` when they must be there. */
 export interface WellFormed {
@@ -19,7 +20,12 @@ export interface WellFormed {
 
 /** One for each route that reads a body, ratings first. */
 export async function wellFormed(home: Installation): Promise<readonly WellFormed[]> {
-  return [...ofCitizens(home), ...(await ofDevices(home)), ...ofMembers(home)];
+  return [
+    ...ofCitizens(home),
+    ...(await ofCodes(home)),
+    ...(await ofDevices(home)),
+    ...ofMembers(home),
+  ];
 }
 
 function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] {
@@ -37,6 +43,65 @@ function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] 
         comment: 'text',
         helper: 'flag',
       },
+    },
+  ];
+}
+
+async function ofCodes(home: Installation): Promise<readonly WellFormed[]> {
+  const { commune, officers, tokens } = home;
+  const base = `/v1/communes/${commune}`;
+  const officer = officers[0]?.id ?? '';
+  const [code, used, ofRating] = await issueSheet(send, home, [officer], 3);
+  await ok(askToOpen(send, commune, used ?? '', newVisit()));
+  const token = await openFor(send, commune, ofRating ?? '');
+  const { key } = await ok<{ key: string }>(
+    call(send, 'POST', `${base}/api-keys`, { token: tokens.leader, body: { label: 'Một cửa' } }),
+  );
+  const open = { method: 'POST', token: undefined } as const;
+  const byLeader = { method: 'POST', token: tokens.leader } as const;
+  return [
+    {
+      ...open,
+      path: `${base}/ratings`,
+      body: { ...newRating(officer), token, version: 2 },
+      fields: {
+        token: 'object',
+        'token/input': 'text!',
+        'token/output': 'text!',
+        'token/channel': 'text!',
+        'token/epoch': 'count!',
+        version: 'count',
+      },
+    },
+    {
+      ...open,
+      path: `${base}/codes/open`,
+      body: { code, blinded: newVisit().blinded },
+      fields: { code: 'text!', blinded: 'list!' },
+    },
+    {
+      ...open,
+      path: `${base}/codes/dispute`,
+      body: { code: used },
+      fields: { code: 'text!' },
+    },
+    {
+      ...open,
+      path: `${base}/codes/dossier`,
+      body: { key, dossier: 'A'.repeat(43), stage: 'tra-ket-qua', officers: [officer] },
+      fields: { key: 'text!', dossier: 'text!', stage: 'text!', officers: 'list!' },
+    },
+    {
+      ...byLeader,
+      path: `${base}/codes`,
+      body: { officers: [officer], count: 3 },
+      fields: { officers: 'list!', count: 'count!' },
+    },
+    {
+      ...byLeader,
+      path: `${base}/api-keys`,
+      body: { label: 'Phần mềm một cửa' },
+      fields: { label: 'text!' },
     },
   ];
 }

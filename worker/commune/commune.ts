@@ -12,15 +12,17 @@ import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
 import { removeDevice } from '../registry/members/device.ts';
-import { MembersObject } from '../registry/members/members-object.ts';
 import { migrate } from '../registry/migrate.ts';
 import { newRandomId } from '../registry/random.ts';
 import { forgetHandled } from './box/box-store.ts';
+import { forgetCodes } from './code/code-store.ts';
+import { shownCodeCounts, showCodeUse } from './code/code-counts.ts';
+import { CodesObject } from './code/codes-object.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
 import { inviteMember, listMembers, type ListedMember } from './members.ts';
 import { closedMemory, type Memory, readMemory } from './memory.ts';
 import * as officers from './officers.ts';
-import { changeProfile, foundProfile, type Profile, readProfile } from './profile.ts';
+import { changeProfile, foundProfile, type Profile } from './profile.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { setReleaseAlarm } from './release/release-alarm.ts';
 import {
@@ -34,13 +36,14 @@ import { boardDocument, type Document, officerDocument } from './results/documen
 import { communeSchema } from './schema.ts';
 import { makeTicket, readTicket, type TicketFault } from './ticket.ts';
 import { ticketKey } from './ticket-key.ts';
+import { forgetTokens } from './token/token-store.ts';
 import { WriteQueue } from './write-queue.ts';
 
-/** In releases: how long a late retry of a handled rating is known again. */
+/** In releases: how long handled ratings, spent tokens and visit codes are known again. */
 const HALF_A_YEAR = 26;
 
 /** One commune: its tables, its box, and everything that is decided about them. */
-export class Commune extends MembersObject {
+export class Commune extends CodesObject {
   private memory: Memory | null = null;
   private releasing: Promise<void> | null = null;
   protected readonly queue = new WriteQueue<Arrival, Receipt>(this.ctx.storage, (arrival) =>
@@ -86,7 +89,11 @@ export class Commune extends MembersObject {
       return { refused: 'origin-refused' };
     }
     try {
-      return refusalOf(arrival, memory) ?? (await this.queue.add(arrival));
+      return (
+        refusalOf(arrival, memory) ??
+        (await this.tokenRefusal(arrival.rating)) ??
+        (await this.queue.add(arrival))
+      );
     } catch (error) {
       // What memory says may no longer be what the tables say.
       this.memory = null;
@@ -110,7 +117,7 @@ export class Commune extends MembersObject {
   }
 
   async board(): Promise<Document> {
-    return boardDocument((await this.recall()).publication);
+    return boardDocument((await this.recall()).publication, shownCodeCounts(this.sql));
   }
 
   async officerScore(officer: string): Promise<Document | Refusal> {
@@ -191,11 +198,14 @@ export class Commune extends MembersObject {
         await prepareRelease(this.ctx.storage, { ...closing, next: open, thresholds });
         this.ctx.storage.transactionSync(() => {
           publishRelease(this.sql, closing.number, now);
+          showCodeUse(this.sql, thresholds);
           forgetHandled(this.sql, closing.number - HALF_A_YEAR);
+          forgetTokens(this.sql, closing.number - HALF_A_YEAR);
+          forgetCodes(this.sql, closing.number - HALF_A_YEAR);
         });
         await this.remember();
       }
-      await this.keys().destroyBefore(open.number);
+      await this.secrets().destroyBefore(open.number);
     } catch (error) {
       console.error('the release will be tried again', error);
     }
@@ -205,7 +215,7 @@ export class Commune extends MembersObject {
   private async close(now: number): Promise<void> {
     const memory = await this.recall();
     const { open } = memory;
-    const key = await this.keys().obtain(open.number + 1);
+    const key = await this.secrets().obtain(open.number + 1);
     const next = this.ctx.storage.transactionSync(() => closeRelease(this.sql, open.number, now));
     // In the same turn as the commit, so that nothing is sealed for a closed release.
     this.memory = closedMemory(this.memory ?? memory, {
@@ -220,14 +230,9 @@ export class Commune extends MembersObject {
   }
 
   private async remember(): Promise<Memory> {
-    const keys = this.keys();
+    const keys = this.secrets();
     this.memory = await readMemory(this.sql, (release) => keys.obtain(release));
     return this.memory;
-  }
-
-  private keys() {
-    const { BOX_KEYS } = this.env;
-    return BOX_KEYS.get(BOX_KEYS.idFromName(readProfile(this.sql).id));
   }
 }
 

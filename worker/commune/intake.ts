@@ -7,6 +7,7 @@ import { findInBox, handledBy, putInBox } from './box/box-store.ts';
 import { boxKey, seal, unseal } from './box/seal.ts';
 import type { Memory } from './memory.ts';
 import { type ComingRelease, opensAt } from './release/release-store.ts';
+import { isSpent, tokenHash, versionKey } from './token/token-store.ts';
 
 /** A rating on its way into the box. */
 export interface Arrival {
@@ -19,6 +20,7 @@ export function refusalOf({ rating }: Arrival, memory: Memory): Refusal | null {
   if (!memory.publication.officers.some(({ id }) => id === rating.officer)) {
     return { refused: 'no-such-officer' };
   }
+  if (rating.version !== undefined && rating.token === undefined) return versionWithoutToken;
   const wrong = misfits(rating.answers as Answers, memory.criteria);
   if (wrong.length === 0) return null;
   const errors = wrong.map((id) => ({
@@ -28,10 +30,19 @@ export function refusalOf({ rating }: Arrival, memory: Memory): Refusal | null {
   return { refused: 'invalid-body', errors };
 }
 
-/** Seal a rating into the box. The same rating twice is one; another under its id is refused. */
+const versionWithoutToken: Refusal = {
+  refused: 'invalid-body',
+  errors: [{ pointer: '/version', detail: 'only with a token' }],
+};
+
+/**
+ * Seal a rating into the box. The same rating twice is one; another under its
+ * id, or as the same version of its token, is refused.
+ */
 export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Receipt | Refusal {
   const boxed = boxedRating(arrival, memory.open.number);
-  const key = boxKey(arrival.rating.id);
+  const key = placeOf(arrival.rating);
+  if (isTooLate(sql, arrival.rating, memory.open.number)) return { refused: 'token-spent' };
   const sealed = seal(memory.open.key, key, encodeRating(boxed));
   const isNew = putInBox(sql, { key, release: memory.open.number, sealed });
   if (isNew) return receipt(arrival, memory.publication.next);
@@ -45,9 +56,24 @@ function receipt({ rating }: Arrival, release: ComingRelease): Receipt {
   return { id: rating.id, release: number, opensAt: new Date(moment).toISOString() };
 }
 
+/** What the box files a rating under: each version of a token has one place. */
+function placeOf({ id, token, version }: Rating): Uint8Array {
+  return token === undefined ? boxKey(id) : versionKey(token.input, version ?? 1);
+}
+
+/** Whether a rating is a new version of one for which a release has come. */
+function isTooLate(sql: SqlStorage, rating: Rating, open: number): boolean {
+  if (rating.token === undefined) return false;
+  const key = placeOf(rating);
+  const known = findInBox(sql, key) !== null || handledBy(sql, key) !== null;
+  return !known && isSpent(sql, rating.token.input, open);
+}
+
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {
-  const { officer, comment = null, helper = false } = rating;
-  return { officer, channel, since, answers: rating.answers as Answers, comment, helper };
+  const { officer, comment = null, helper = false, version = 1 } = rating;
+  const token = rating.token === undefined ? null : tokenHash(rating.token.input);
+  const answers = rating.answers as Answers;
+  return { officer, channel, since, answers, comment, helper, token, version };
 }
 
 /**

@@ -86,6 +86,66 @@ export const communeSchema: readonly string[] = [
 
   -- Signs the forms that work without script.
   CREATE TABLE ticket_key (key BLOB PRIMARY KEY) WITHOUT ROWID;
+
+  -- Visit codes: only hashes. One that is spent knows the hash of the blinded
+  -- elements that it was spent on, which are random, and so tie it to nothing.
+  CREATE TABLE visit_code (
+    hash BLOB PRIMARY KEY,
+    officers TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    release INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    request BLOB,
+    epoch INTEGER,
+    disputed INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE INDEX visit_code_by_release ON visit_code (release);
+
+  -- Codes by the week in which they were issued. Officer '' is the commune.
+  CREATE TABLE code_week (
+    release INTEGER NOT NULL,
+    officer TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    codes INTEGER NOT NULL,
+    PRIMARY KEY (release, officer, issuer)
+  ) WITHOUT ROWID;
+
+  -- Codes so far, and the figures of use as the newest release shows them.
+  CREATE TABLE code_count (
+    officer TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    issued INTEGER NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0,
+    disputed INTEGER NOT NULL DEFAULT 0,
+    used_shown INTEGER,
+    disputed_shown INTEGER,
+    PRIMARY KEY (officer, issuer)
+  ) WITHOUT ROWID;
+
+  -- How many codes an officer handed out on the newest day that he did.
+  CREATE TABLE counter_day (
+    officer TEXT PRIMARY KEY,
+    day INTEGER NOT NULL,
+    codes INTEGER NOT NULL
+  ) WITHOUT ROWID;
+
+  -- Keys of dossier software, hashed.
+  CREATE TABLE api_key (
+    id TEXT PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    label TEXT NOT NULL
+  ) WITHOUT ROWID;
+
+  -- Hashes of the inputs of tokens for which a release has come.
+  CREATE TABLE spent_token (
+    hash BLOB PRIMARY KEY,
+    release INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX spent_token_by_release ON spent_token (release);
+
+  -- Rows of the box that the release in preparation does not count, since a
+  -- later version of the same rating lies beside them.
+  CREATE TABLE superseded (key BLOB PRIMARY KEY) WITHOUT ROWID;
   ${membersSchema}
   `,
 ];

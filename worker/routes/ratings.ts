@@ -13,6 +13,7 @@ export function ratingRoutes(app: App): void {
     limitAddress(context, ratingLimit);
     const commune = await findCommune(context.env, pathPart(context, 'commune'));
     const origin = foreignOrigin(context);
-    return accepted(await commune.takeRating({ rating: body, channel: 'open' }, origin));
+    const channel = body.token?.channel ?? 'open';
+    return accepted(await commune.takeRating({ rating: body, channel }, origin));
   });
 }

@@ -31,6 +31,8 @@ test('a rating comes out of its text as it went in', () => {
     answers,
     comment: fc.option(fc.string({ unit: 'grapheme' })),
     helper: fc.boolean(),
+    token: fc.option(fc.string()),
+    version: fc.nat(),
   });
   fc.assert(
     fc.property(ratings, (rating) => {

@@ -11,6 +11,10 @@ export interface BoxedRating {
   readonly answers: Answers;
   readonly comment: string | null;
   readonly helper: boolean;
+  /** A hash that all versions of one rating share; null when it can have no other version. */
+  readonly token: string | null;
+  /** From 1; of several versions the highest counts. */
+  readonly version: number;
 }
 
 /** Places of the answers in a stored rating. Append only: stored ratings refer to them. */
@@ -45,13 +49,33 @@ const ANSWER = new Map([...LETTER].map(([answer, letter]) => [letter, answer]));
 const NOT_ASKED = '-';
 const VERSION = 1;
 
-type Stored = [typeof VERSION, string, Channel, number, string, string | null, 0 | 1];
+type Stored = [
+  typeof VERSION,
+  string,
+  Channel,
+  number,
+  string,
+  string | null,
+  0 | 1,
+  string | null,
+  number,
+];
 
 /** A rating as text: one letter an answer, small since every page written costs. */
 export function encodeRating(rating: BoxedRating): string {
-  const { officer, channel, since, answers, comment, helper } = rating;
+  const { officer, channel, since, answers, comment, helper, token, version } = rating;
   const letters = PLACES.map((id) => letterOf(answers[id])).join('');
-  const stored: Stored = [VERSION, officer, channel, since, letters, comment, helper ? 1 : 0];
+  const stored: Stored = [
+    VERSION,
+    officer,
+    channel,
+    since,
+    letters,
+    comment,
+    helper ? 1 : 0,
+    token,
+    version,
+  ];
   return JSON.stringify(stored);
 }
 
@@ -61,8 +85,19 @@ function letterOf(answer: Answer | undefined): string {
 
 /** The rating that `encodeRating` wrote. */
 export function decodeRating(text: string): BoxedRating {
-  const [, officer, channel, since, letters, comment, helper] = JSON.parse(text) as Stored;
-  return { officer, channel, since, answers: readAnswers(letters), comment, helper: helper === 1 };
+  const [, officer, channel, since, letters, comment, helper, token, version] = JSON.parse(
+    text,
+  ) as Stored;
+  return {
+    officer,
+    channel,
+    since,
+    answers: readAnswers(letters),
+    comment,
+    helper: helper === 1,
+    token,
+    version,
+  };
 }
 
 function readAnswers(letters: string): Answers {

@@ -13,8 +13,15 @@ import {
   removeFromBox,
 } from '../box/box-store.ts';
 import { freshBoxKey, seal, unseal } from '../box/seal.ts';
+import { spendToken } from '../token/token-store.ts';
 import { decidedOpenings, decideOpenings } from './opening-store.ts';
 import { countUnreadable } from './release-store.ts';
+import {
+  isSuperseded,
+  noteSuperseded,
+  type PlacedRating,
+  settleVersions,
+} from './superseded-store.ts';
 import { addToTallies, type OpenedRating } from './tally-store.ts';
 import { countRating, type GroupCount, isOld, waitingGroups } from './waiting-groups.ts';
 
@@ -59,21 +66,27 @@ async function eachSlice(
 }
 
 async function decide(storage: DurableObjectStorage, release: ClosingRelease): Promise<void> {
-  const groups: GroupCount = new Map();
+  const placed: PlacedRating[] = [];
   await eachSlice(storage, release.number, (rows) => {
-    for (const rating of readable(rows, release.key)) countRating(groups, rating, release.number);
+    placed.push(...readable(rows, release.key));
   });
+  const { counted, superseded } = settleVersions(placed);
+  const groups: GroupCount = new Map();
+  for (const rating of counted) countRating(groups, rating, release.number);
   const decided = openings(waitingGroups(storage.sql, groups), release.thresholds);
-  storage.transactionSync(() => decideOpenings(storage.sql, decided));
+  storage.transactionSync(() => {
+    decideOpenings(storage.sql, decided);
+    noteSuperseded(storage.sql, superseded);
+  });
 }
 
-function readable(rows: readonly BoxRow[], key: Uint8Array): readonly BoxedRating[] {
-  return rows.map((row) => read(row, key)).filter((rating) => rating !== null);
+function readable(rows: readonly BoxRow[], key: Uint8Array): readonly PlacedRating[] {
+  return rows.map((row) => read(row, key)).filter((placed) => placed !== null);
 }
 
-function read(row: BoxRow, key: Uint8Array): BoxedRating | null {
+function read(row: BoxRow, key: Uint8Array): PlacedRating | null {
   const text = unseal(key, row.key, row.sealed);
-  return text === null ? null : decodeRating(text);
+  return text === null ? null : { key: row.key, rating: decodeRating(text) };
 }
 
 function moveSlice(
@@ -84,14 +97,18 @@ function moveSlice(
 ): void {
   const opened: OpenedRating[] = [];
   for (const row of rows) {
-    const rating = read(row, release.key);
+    const sent = read(row, release.key)?.rating ?? null;
     removeFromBox(sql, row.key);
     // A rating that waited before lies in a random place, which no retry asks for.
-    if (rating === null || rating.since === release.number) rememberHandled(sql, row);
-    if (rating === null) {
+    if (sent === null || sent.since === release.number) rememberHandled(sql, row);
+    if (sent === null) {
       countUnreadable(sql, release.number);
       continue;
     }
+    if (sent.token !== null) spendToken(sql, sent.token, release.number);
+    if (isSuperseded(sql, row.key)) continue;
+    // Spent, so there will be no other version to tell from this one.
+    const rating = { ...sent, token: null };
     const officer = opensAs(rating, release.number, decided);
     if (officer === null) sealAnew(sql, release, rating);
     else opened.push({ officer, rating });

@@ -53,6 +53,7 @@ export function publishRelease(sql: SqlStorage, number: number, now: number): vo
     number,
   );
   sql.exec('DELETE FROM opening');
+  sql.exec('DELETE FROM superseded');
 }
 
 /** Note a rating that the release's key does not open: the key was lost. */

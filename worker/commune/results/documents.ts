@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { CodeCount } from '../../../shared/contract/code.ts';
 import type { Board, OfficerScore } from '../../../shared/contract/score.ts';
 import type { Officer } from '../../../shared/contract/officer.ts';
+import { WHOLE_COMMUNE } from '../code/code-counts.ts';
 import type { Profile } from '../profile.ts';
 import type { ComingRelease } from '../release/release-store.ts';
 import type { PublishedResults } from './published-results.ts';
@@ -22,15 +24,24 @@ export interface Document {
   readonly nextRelease: number;
 }
 
-export function boardDocument(publication: Publication): Document {
+export function boardDocument(
+  publication: Publication,
+  codes: ReadonlyMap<string, readonly CodeCount[]>,
+): Document {
   const { profile, officers, results } = publication;
+  const codesOf = (officer: string) => [...(codes.get(officer) ?? [])];
   return document(publication, {
     commune: { id: profile.id, name: profile.name },
     ...frame(publication),
     total: results.total.channels,
     trend: results.total.trend,
+    codes: codesOf(WHOLE_COMMUNE),
     officers: profile.settings.named
-      ? officers.map((officer) => ({ ...officer, channels: results.officer(officer.id).channels }))
+      ? officers.map((officer) => ({
+          ...officer,
+          channels: results.officer(officer.id).channels,
+          codes: codesOf(officer.id),
+        }))
       : null,
   } satisfies Board);
 }

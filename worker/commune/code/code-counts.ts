@@ -1,0 +1,96 @@
+import type { CodeCount, CodeIssuer } from '../../../shared/contract/code.ts';
+import type { Thresholds } from '../../../shared/statistics/release-rule.ts';
+
+/** In place of an officer: the commune, where a code for two officers counts once. */
+export const WHOLE_COMMUNE = '';
+
+interface CountRow extends Record<string, SqlStorageValue> {
+  officer: string;
+  issuer: CodeIssuer;
+  issued: number;
+  used_shown: number | null;
+  disputed_shown: number | null;
+}
+
+/** Codes that count together: those of one issuer for the same officers. */
+interface Counted {
+  readonly officers: readonly string[];
+  readonly issuer: CodeIssuer;
+}
+
+/** Count codes as issued in the week of a release. */
+export function countIssued(
+  sql: SqlStorage,
+  { officers, issuer }: Counted,
+  codes: number,
+  release: number,
+): void {
+  for (const officer of [WHOLE_COMMUNE, ...officers]) {
+    sql.exec(
+      `INSERT INTO code_week (release, officer, issuer, codes) VALUES (?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET codes = codes + excluded.codes`,
+      release,
+      officer,
+      issuer,
+      codes,
+    );
+    sql.exec(
+      `INSERT INTO code_count (officer, issuer, issued) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET issued = issued + excluded.issued`,
+      officer,
+      issuer,
+      codes,
+    );
+  }
+}
+
+export function countUsed(sql: SqlStorage, { officers, issuer }: Counted): void {
+  for (const officer of [WHOLE_COMMUNE, ...officers]) {
+    sql.exec(
+      'UPDATE code_count SET used = used + 1 WHERE officer = ? AND issuer = ?',
+      officer,
+      issuer,
+    );
+  }
+}
+
+export function countDisputed(sql: SqlStorage, { officers, issuer }: Counted): void {
+  for (const officer of [WHOLE_COMMUNE, ...officers]) {
+    sql.exec(
+      'UPDATE code_count SET disputed = disputed + 1 WHERE officer = ? AND issuer = ?',
+      officer,
+      issuer,
+    );
+  }
+}
+
+/**
+ * Show with a release how many codes were used and disputed, by its rule: a
+ * figure stays as it was until enough has come to the total and to the step.
+ */
+export function showCodeUse(sql: SqlStorage, { total, step }: Thresholds): void {
+  for (const figure of ['used', 'disputed']) {
+    sql.exec(
+      `UPDATE code_count SET ${figure}_shown = ${figure}
+        WHERE ${figure} >= ? AND ${figure} - coalesce(${figure}_shown, 0) >= ?`,
+      total,
+      step,
+    );
+  }
+}
+
+/** What may be told about codes, by officer. */
+export function shownCodeCounts(sql: SqlStorage): ReadonlyMap<string, readonly CodeCount[]> {
+  const rows = sql
+    .exec<CountRow>(
+      `SELECT officer, issuer, issued, used_shown, disputed_shown FROM code_count
+        ORDER BY officer, issuer`,
+    )
+    .toArray();
+  const counts = Map.groupBy(rows, ({ officer }) => officer);
+  return new Map([...counts].map(([officer, some]) => [officer, some.map(fromRow)]));
+}
+
+function fromRow({ issuer, issued, used_shown, disputed_shown }: CountRow): CodeCount {
+  return { issuer, issued, used: used_shown, disputed: disputed_shown };
+}
