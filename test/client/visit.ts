@@ -1,11 +1,9 @@
 import type { Codes, Opened } from '../../shared/contract/code.ts';
-import type { Rating } from '../../shared/contract/rating.ts';
 import type { Token } from '../../shared/contract/token.ts';
 import { fromBase64url, toBase64url } from '../../shared/token/base64url.ts';
 import { type BlindedInput, blindInput, finishToken } from '../../shared/token/blind-token.ts';
 import { call, ok, type Send, type Sent } from './api.ts';
 import type { Installation } from './installation.ts';
-import { newRating } from './rating.ts';
 
 /** What a citizen's device makes before it asks: blinded inputs for up to four officers. */
 export interface Visit {
@@ -58,16 +56,4 @@ export async function openFor(send: Send, commune: string, code: string): Promis
   const [token] = tokensOf(commune, visit, opened);
   if (token === undefined) throw new Error('no token');
   return token;
-}
-
-/** A whole visit: a slip is printed, opened, and its rating made; the rating is not sent. */
-export async function visitRating(
-  send: Send,
-  home: Installation,
-  officer: string,
-  answers: Rating['answers'] = {},
-): Promise<Rating> {
-  const [code = ''] = await issueSheet(send, home, [officer]);
-  const token = await openFor(send, home.commune, code);
-  return { ...newRating(officer, answers), token };
 }
