@@ -3,13 +3,13 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Receipt } from '../../shared/contract/rating.ts';
 import type { Board } from '../../shared/contract/score.ts';
-import type { Commune } from '../../worker/commune/commune.ts';
 import type { Environment } from '../../worker/environment.ts';
 import { call, ok } from '../client/api.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
 import { communeObject, pass, passWeek, setClock } from '../clock/set-clock.ts';
+import { tickFailingAt } from './failing-tick.ts';
 import { foundCommune, rate } from './found-commune.ts';
 import { tablesOf } from './tables.ts';
 
@@ -45,29 +45,6 @@ async function waiting(release: number): Promise<number> {
   return box.filter((row) => row['release'] === release).length;
 }
 
-/** Run the release that is due; its n-th transaction fails at its very end. Whether there was one. */
-async function tickFailingAt(transaction: number): Promise<boolean> {
-  return runInDurableObject<Commune, boolean>(
-    communeObject(home.commune),
-    async (object, state) => {
-      const { storage } = state;
-      const real = storage.transactionSync.bind(storage);
-      let begun = 0;
-      storage.transactionSync = (closure) =>
-        real(() => {
-          begun += 1;
-          const fails = begun === transaction;
-          const value = closure();
-          if (fails) throw new Error('the disk is gone');
-          return value;
-        });
-      await object.tick();
-      storage.transactionSync = real;
-      return begun >= transaction;
-    },
-  );
-}
-
 test(
   'a release that fails at any of its transactions is finished later, each rating counted once',
   PATIENCE,
@@ -81,7 +58,7 @@ test(
       await rate(home.commune, officers[0] ?? '', 260);
       await rate(home.commune, officers[1] ?? '', 4);
       await pass(WEEK);
-      failed = await tickFailingAt(transaction);
+      failed = await tickFailingAt(home.commune, transaction);
       if (failed) expect(await shown()).toEqual([0, 0, 0]);
       await abortAllDurableObjects();
       await communeObject(home.commune).tick();

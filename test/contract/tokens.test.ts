@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Opened } from '../../shared/contract/code.ts';
 import { problemCode } from '../../shared/contract/problem.ts';
 import type { Rating, Receipt } from '../../shared/contract/rating.ts';
@@ -10,6 +10,7 @@ import type { Installation } from '../client/installation.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor, tokensOf } from '../client/visit.ts';
 import { communeObject, pass, passWeek, setClock } from '../clock/set-clock.ts';
+import { tickFailingAt } from './failing-tick.ts';
 import { foundCommune, rate } from './found-commune.ts';
 import { tablesOf } from './tables.ts';
 
@@ -164,6 +165,36 @@ test('a rating that waits on is spent too: its release has come, though it was n
   await othersRate(9);
   await passWeek(home.commune);
   expect(await nearness(first)).toEqual({ 2: 1, 4: 9 });
+});
+
+test('while a release is prepared no new version slips past it', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await othersRate(9);
+  const rating = await visitRating();
+  await ok(post(versionOf(rating, 1, 2)));
+  await pass(WEEK);
+  // Closed, but nothing decided and nothing moved.
+  expect(await tickFailingAt(home.commune, 2)).toBe(true);
+  expect(await outcome(versionOf(rating, 2, 5))).toBe('409 token-spent');
+  expect(await outcome(versionOf(rating, 1, 2))).toBe('201');
+  await communeObject(home.commune).tick();
+  expect(await nearness(first)).toEqual({ 2: 1, 4: 9 });
+});
+
+test('a release that fails between its transactions still counts the highest version, once', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const transaction of [2, 3, 4]) {
+    await setClock('2026-03-04T09:00:00+07:00');
+    await found(`${home.commune}-${transaction}`);
+    await othersRate(9);
+    const rating = await visitRating();
+    for (const version of [1, 3, 2] as const) await ok(post(versionOf(rating, version, version)));
+    await pass(WEEK);
+    expect(await tickFailingAt(home.commune, transaction)).toBe(true);
+    await communeObject(home.commune).tick();
+    expect(await nearness(first)).toEqual({ 3: 1, 4: 9 });
+    expect((await tablesOf(communeObject(home.commune)))['superseded']).toEqual([]);
+  }
 });
 
 test('a late outbox loses nothing: a rating joins the release after its arrival', async () => {

@@ -97,24 +97,29 @@ function moveSlice(
 ): void {
   const opened: OpenedRating[] = [];
   for (const row of rows) {
-    const sent = read(row, release.key)?.rating ?? null;
-    removeFromBox(sql, row.key);
-    // A rating that waited before lies in a random place, which no retry asks for.
-    if (sent === null || sent.since === release.number) rememberHandled(sql, row);
-    if (sent === null) {
-      countUnreadable(sql, release.number);
-      continue;
-    }
-    if (sent.token !== null) spendToken(sql, sent.token, release.number);
-    if (isSuperseded(sql, row.key)) continue;
-    // Spent, so there will be no other version to tell from this one.
-    const rating = { ...sent, token: null };
+    const rating = takeOut(sql, release, row);
+    if (rating === null) continue;
     const officer = opensAs(rating, release.number, decided);
     if (officer === null) sealAnew(sql, release, rating);
     else opened.push({ officer, rating });
   }
   for (const one of opened) storeOpened(sql, release.number, one);
   addToTallies(sql, release.number, opened);
+}
+
+/** Take a row out of the box: its rating, or null when it is unreadable or superseded. */
+function takeOut(sql: SqlStorage, { number, key }: ClosingRelease, row: BoxRow) {
+  const sent = read(row, key)?.rating ?? null;
+  removeFromBox(sql, row.key);
+  // A rating that waited before lies in a random place, which no retry asks for.
+  if (sent === null || sent.since === number) rememberHandled(sql, row);
+  if (sent === null) {
+    countUnreadable(sql, number);
+    return null;
+  }
+  if (sent.token !== null) spendToken(sql, sent.token, number);
+  // The token is spent, so there will be no other version to tell from this one.
+  return isSuperseded(sql, row.key) ? null : { ...sent, token: null };
 }
 
 /** Under whom a rating is opened: its officer, the pool, or null when it waits on. */
