@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
 import { takeRating } from '../shared/contract/rating.ts';
 import * as en from '../shared/text/en.ts';
@@ -28,9 +29,10 @@ function tokens(apply: (theme: string, css: string) => string): Plugin {
  * shows. The form's own sentences become constants, each of which the bundler
  * puts where it is shown.
  */
-function speaking({ criteria, form, problem, questions }: typeof vi): Plugin {
+function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
+  const { code, criteria, form, problem, questions } = language;
   const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
-  const problems = Object.entries(problem).filter(([code]) => shown.has(code));
+  const problems = Object.entries(problem).filter(([name]) => shown.has(name));
   const tables = {
     criteria: { ...criteria, names: Object.fromEntries(names) },
     problem: Object.fromEntries(problems),
@@ -41,6 +43,7 @@ function speaking({ criteria, form, problem, questions }: typeof vi): Plugin {
     resolveId: (source) => (source === 'form-text' ? source : null),
     load(id) {
       if (id === 'form-text') return constants(form);
+      if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
       if (!id.endsWith('/widget/form/text.ts')) return null;
       return `${constants(tables)} export * as form from 'form-text';`;
     },
@@ -48,14 +51,14 @@ function speaking({ criteria, form, problem, questions }: typeof vi): Plugin {
 }
 
 /** The problems that asking for a commune or sending a rating can meet. */
-const shown = new Set<string>([
+const problemsOfForm = [
   'bad-request',
   'invalid-body',
   'server-error',
   'too-large',
   ...readCommune.problems,
   ...takeRating.problems,
-]);
+];
 
 function constants(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
@@ -105,10 +108,24 @@ function sri(code: string): string {
   return `sha384-${createHash('sha384').update(code).digest('base64')}`;
 }
 
-const forms = {
-  vi: await bundle('widget/form/mount-form.ts', 'es', {}, [tokens(withTokens), speaking(vi)]),
-  en: await bundle('widget/form/mount-form.ts', 'es', {}, [tokens(withTokens), speaking(en)]),
-};
+/** The form in one language, as a module of its own. */
+async function formIn(language: typeof vi): Promise<string> {
+  const words = speaking(language, new Set(problemsOfForm));
+  return bundle('widget/form/mount-form.ts', 'es', {}, [tokens(withTokens), words]);
+}
+
+/**
+ * The page of a visit code in one language: the form and what trades the code.
+ * There the officer is given, so "again" means another version.
+ */
+async function codeIn(language: typeof vi): Promise<string> {
+  const form = { ...language.form, again: language.code.again };
+  const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
+  const words = speaking({ ...language, form }, new Set(problems));
+  return bundle('widget/code/main.ts', 'es', {}, [tokens(withTokens), words]);
+}
+
+const forms = { vi: await formIn(vi), en: await formIn(en) };
 const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
 const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
 const unnamed = ascii(await bundle('widget/loader.ts', 'iife', define, [tokens(byDay)]));
@@ -121,6 +138,8 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/v1.js`]: loader,
   [`${version}/form-vi.js`]: forms.vi,
   [`${version}/form-en.js`]: forms.en,
+  'code-vi.js': await codeIn(vi),
+  'code-en.js': await codeIn(en),
 };
 const manifest = {
   version,

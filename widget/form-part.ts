@@ -1,3 +1,5 @@
+import type { Rating } from '../shared/contract/rating.ts';
+
 /** An open or closed form in the shadow root of one `<nghe-dan>`. */
 export interface FormPart {
   open(): void;
@@ -13,6 +15,8 @@ export interface Place {
   readonly server: string;
   /** The answer to `GET /v1/communes/{commune}`, asked for while the form was loading. */
   readonly asked: Promise<Response>;
+  /** With a visit code: the token and the number of the version that is sent now. */
+  readonly right?: () => Pick<Rating, 'token' | 'version'>;
 }
 
 /** What each form bundle exports. */

@@ -294,6 +294,30 @@ export const form: typeof vi.form = {
   discard: 'Discard',
 };
 
+export const code: typeof vi.code = {
+  label: 'The visit code on your slip',
+  hint: '18 letters and digits; capitals and hyphens do not matter.',
+  open: 'Open the code',
+  mistyped:
+    'This is not a code yet: a character is missing, extra or wrong. Please compare it with the slip.',
+  opening: 'Opening the code, please wait…',
+  offline:
+    'The server could not be reached. The code is not lost: please try again on this same device once you are online.',
+  untrue:
+    'The server answered with another key than the published one, so your rating could be recognised. Please stop here and tell the Fatherland Front of the commune.',
+  officerGone: 'The officer on the slip is no longer on the list and cannot be rated.',
+  retry: 'Try again',
+  other: 'Enter another code',
+  resume: 'Go on with the visit left on this device',
+  dispute: 'That was not me: report it',
+  disputed:
+    'Noted: somebody else used this code. The number of such codes is published. You can still rate without a code.',
+  withoutCode: 'Rate without a code',
+  officer: 'Officer {place}/{count}: {desk}, {position}',
+  next: 'Next: rate {desk}, {position}',
+  again: 'Send another rating in place of this one',
+};
+
 export const page: typeof vi.page = {
   brand: 'Nghe Dân',
   skip: 'To the main content',
@@ -323,6 +347,12 @@ export const page: typeof vi.page = {
     ticket:
       'The page was open for too long or sent too fast. Your answers are still here; please send again.',
   },
+  codeTitle: 'Rate with a visit code',
+  codeLead:
+    'The code is traded for a right to rate that nobody can trace back to a visit. No name is asked for.',
+  codeNeedsScript:
+    'Trading a code needs JavaScript, which this browser has switched off. The code is not used up. A rating without a code is counted apart, as an open one.',
+  withoutCode: 'Rate without a code',
   thanks: 'Thank you!',
   thanksText:
     'Your rating was taken in and counts from the release of {date}, once there are {total}.',

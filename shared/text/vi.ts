@@ -299,6 +299,30 @@ export const form = {
   discard: 'Bỏ phiếu',
 };
 
+/** What the page of a visit code says; the form comes inside it. */
+export const code = {
+  label: 'Mã lượt tiếp trên phiếu',
+  hint: '18 chữ và số, viết hoa hay thường, có gạch hay không đều được.',
+  open: 'Mở mã',
+  mistyped: 'Mã chưa đúng: thiếu, thừa hoặc sai một chữ. Xin so lại từng chữ với phiếu.',
+  opening: 'Đang mở mã, xin đợi…',
+  offline:
+    'Chưa kết nối được với máy chủ. Mã chưa mất: xin bấm thử lại trên chính máy này khi có mạng.',
+  untrue:
+    'Máy chủ trả lời bằng một chìa khóa khác với chìa đã công bố, nên phiếu có thể bị nhận ra là của ai. Xin dừng lại và báo Mặt trận Tổ quốc xã, phường.',
+  officerGone: 'Cán bộ ghi trên phiếu không còn trong danh sách nên không đánh giá được nữa.',
+  retry: 'Thử lại',
+  other: 'Nhập mã khác',
+  resume: 'Tiếp tục phiếu còn dở trên máy này',
+  dispute: 'Không phải tôi dùng: báo lại',
+  disputed:
+    'Đã ghi nhận: mã này bị người khác dùng. Số mã bị dùng như vậy được công bố. Ông/bà vẫn có thể đánh giá không cần mã.',
+  withoutCode: 'Đánh giá không cần mã',
+  officer: 'Cán bộ {place}/{count}: {desk}, {position}',
+  next: 'Tiếp: đánh giá {desk}, {position}',
+  again: 'Gửi phiếu khác thay cho phiếu này',
+};
+
 /** Pages of the server's own origin, which work without script. */
 export const page = {
   brand: 'Nghe Dân',
@@ -328,6 +352,12 @@ export const page = {
     comment: 'Nhận xét dài quá 500 chữ.',
     ticket: 'Trang đã mở quá lâu hoặc gửi quá nhanh. Các câu trả lời vẫn còn đây; xin bấm gửi lại.',
   },
+  codeTitle: 'Đánh giá bằng mã lượt tiếp',
+  codeLead:
+    'Mã được đổi lấy một quyền đánh giá không ai lần ra được là của lượt tiếp nào. Không cần ghi tên.',
+  codeNeedsScript:
+    'Đổi mã cần JavaScript, mà trình duyệt này đang tắt. Mã chưa bị dùng. Phiếu gửi không có mã được tính riêng là phiếu mở.',
+  withoutCode: 'Đánh giá không cần mã',
   thanks: 'Cảm ơn ông/bà!',
   thanksText: 'Phiếu đã được nhận và sẽ được đếm từ kỳ công bố {date}, khi đủ {total} phiếu.',
   receipt: 'Mã biên nhận',

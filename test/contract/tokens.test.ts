@@ -51,20 +51,20 @@ async function outcome(rating: Rating): Promise<string> {
 }
 
 /** Another version of a rating, under an id of its own. */
-function versionOf(rating: Rating, version: number, nearness: 1 | 2 | 3 | 4 | 5): Rating {
-  const answers = { ...rating.answers, 'gan-gui': nearness };
+function versionOf(rating: Rating, version: number, near: 1 | 2 | 3 | 4 | 5): Rating {
+  const answers = { ...rating.answers, 'gan-gui': near };
   return { ...rating, id: randomId(), version, answers };
 }
 
 async function results(officer: string, channel: Channel): Promise<ChannelResult | undefined> {
   const { officers } = await ok<Board>(call(send, 'GET', `${base}/board`));
-  const found = officers?.find(({ id }) => id === officer);
-  return found?.channels.find((result) => result.channel === channel);
+  const rated = officers?.find(({ id }) => id === officer);
+  return rated?.channels.find((result) => result.channel === channel);
 }
 
 async function nearness(officer: string): Promise<Readonly<Record<string, number>> | undefined> {
-  const found = (await results(officer, 'receipt'))?.criteria;
-  return found?.find(({ criterion }) => criterion === 'gan-gui')?.counts;
+  const criteria = (await results(officer, 'receipt'))?.criteria;
+  return criteria?.find(({ criterion }) => criterion === 'gan-gui')?.counts;
 }
 
 /** Others rate by slips too, so that the release opens. */

@@ -13,8 +13,9 @@ import { readCommune } from './read-commune.ts';
 export async function post(form: Form): Promise<void> {
   const { commune, draft } = form.model;
   const id = randomId();
-  const rating = commune && ratingOf(draft, commune.sets, id);
-  if (!rating || form.model.posting) return;
+  const answered = commune && ratingOf(draft, commune.sets, id);
+  if (!answered || form.model.posting) return;
+  const rating = { ...answered, ...form.place.right?.() };
   const entry = { id, url: `${form.place.server}/v1/communes/${commune.id}/ratings`, rating };
   const posting: Posting = { entry, kept: false, state: 'sending' };
   change(form, { posting, refused: null });
@@ -59,7 +60,8 @@ function hear(form: Form, posting: Posting, outcome: Outcome): void {
 
 /** Nothing is lost: the answers are there to be corrected and sent again. */
 function refuse(form: Form, code: string): void {
-  const gone = code === 'no-such-officer';
+  // With a code the officer is not chosen.
+  const gone = code === 'no-such-officer' && !form.place.right;
   const { draft, alerts } = form.model;
   show(form, {
     ...edit(form.model, gone ? 'officer' : 'review'),

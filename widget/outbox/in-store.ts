@@ -1,25 +1,25 @@
 import { type IDBPObjectStore, openDB } from 'idb';
 
-const NAME = 'nghe-dan';
+const OUTBOX = 'nghe-dan';
 const PATIENCE = 3_000;
 
-type Store = IDBPObjectStore<unknown, ['nghe-dan'], 'nghe-dan', 'readwrite'>;
+type Store = IDBPObjectStore<unknown, [string], string, 'readwrite'>;
 
 /**
- * Does one piece of work on the object store of the outbox and waits until it
- * is on disk. The wait has an end, since WebKit at times never answers (bug
+ * Does one piece of work on an object store, that of the outbox when no other
+ * is named, and waits until it is on disk. The wait has an end, since WebKit at times never answers (bug
  * 226547).
  */
-export function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  return Promise.race([onDisk(work), impatience()]);
+export function inStore<T>(work: (store: Store) => Promise<T>, name = OUTBOX): Promise<T> {
+  return Promise.race([onDisk(work, name), impatience()]);
 }
 
-async function onDisk<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const database = await openDB(NAME, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore(NAME, { keyPath: 'id' }),
+async function onDisk<T>(work: (store: Store) => Promise<T>, name: string): Promise<T> {
+  const database = await openDB(name, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore(name, { keyPath: 'id' }),
   });
   try {
-    const { done, store } = database.transaction(NAME, 'readwrite');
+    const { done, store } = database.transaction(name, 'readwrite');
     const [result] = await Promise.all([work(store), done]);
     return result;
   } finally {

@@ -13,6 +13,8 @@ export interface Page {
   readonly main: Html;
   /** Whether the page loads the widget. */
   readonly widget?: boolean;
+  /** The module that the page runs, by its path. */
+  readonly module?: string;
   /** Whether the page may use the width of a desk. */
   readonly wide?: boolean;
 }
@@ -24,6 +26,7 @@ export function layout({
   commune,
   main,
   widget = false,
+  module,
   wide = false,
 }: Page): Html {
   const text = textIn(language).page;
@@ -38,6 +41,7 @@ export function layout({
         <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages/page.css" />
         ${widget ? html`<script src="/widget/v1.js" async></script>` : ''}
+        ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>
       <body>
         <a class="skip" href="#main">${text.skip}</a>

@@ -1,0 +1,96 @@
+import { readVisitCode } from '../../shared/token/visit-code.ts';
+import { h, render } from '../form/render.ts';
+import { ask } from './ask.ts';
+import { CodeFault } from './code-fault.ts';
+import { CodeScreen } from './code-screen.tsx';
+import { faultSentence } from './fault-sentence.ts';
+import { openVisit } from './open-visit.ts';
+import { rateVisit } from './rate-visit.ts';
+import type { Screen } from './screen.ts';
+import { text } from './text.ts';
+import { newVisit, type Visit } from './visit.ts';
+import { forgetVisit, keepFirst, keepVisit, unfinishedVisit } from './visit-store.ts';
+
+/** The page on which a visit code is opened, and the form follows. */
+export interface CodePage {
+  readonly server: string;
+  readonly commune: string;
+  /** Where the form goes. */
+  readonly place: HTMLElement;
+  readonly show: (screen: Screen) => void;
+}
+
+/** Takes the code out of the address, where the next person would read it, and opens it. */
+export async function startPage(page: CodePage): Promise<void> {
+  const typed = decodeURIComponent(location.hash.slice(1));
+  if (typed !== '') {
+    history.replaceState(null, '', location.pathname + location.search);
+    return readTyped(page, typed);
+  }
+  const left = await unfinishedVisit(page.commune);
+  page.show({
+    typing: true,
+    buttons: left === undefined ? [] : [[text.resume, () => goOn(page, left)]],
+  });
+}
+
+/** Opens what was scanned or typed, if it is a code. */
+export async function readTyped(page: CodePage, typed: string): Promise<void> {
+  page.place.replaceChildren();
+  const code = readVisitCode(typed);
+  if (code === null) return page.show({ says: text.mistyped, alert: true, typing: true });
+  page.show({ says: text.opening });
+  await goOn(page, await keepFirst(newVisit(page.commune, code)));
+}
+
+async function goOn(page: CodePage, visit: Visit): Promise<void> {
+  page.show({ says: text.opening });
+  try {
+    const opened = await openVisit(page.server, visit);
+    await keepVisit(opened);
+    await rateVisit(page, opened, await askCommune(page));
+  } catch (error) {
+    showFault(page, visit, error instanceof CodeFault ? error.code : 'offline');
+  }
+}
+
+async function askCommune({ server, commune }: CodePage): Promise<Response> {
+  return fetch(`${server}/v1/communes/${commune}`, { credentials: 'omit' });
+}
+
+/** What trying again can mend, or somebody has to look into: the visit is kept. */
+const passing = new Set(['offline', 'untrue', 'busy', 'too-many', 'server-error']);
+
+function showFault(page: CodePage, visit: Visit, code: string): void {
+  const other = [text.other, () => page.show({ typing: true })] as const;
+  const retry = [text.retry, () => goOn(page, visit)] as const;
+  const report = [text.dispute, () => dispute(page, visit)] as const;
+  if (!passing.has(code)) void forgetVisit(visit.id);
+  const first = passing.has(code) ? [retry] : code === 'code-used' ? [report] : [];
+  page.show({ says: faultSentence(code), alert: true, buttons: [...first, other] });
+}
+
+async function dispute(page: CodePage, visit: Visit): Promise<void> {
+  try {
+    const { server, commune } = page;
+    await ask(`${server}/v1/communes/${commune}/codes/dispute`, { code: visit.asking?.code });
+    page.show({ says: text.disputed, alert: true });
+  } catch (error) {
+    showFault(page, visit, error instanceof CodeFault ? error.code : 'offline');
+  }
+}
+
+/** Draws the page into the element that the server's page has for it. */
+export function mountPage(root: HTMLElement): void {
+  const said = document.createElement('div');
+  const place = document.createElement('div');
+  const commune = root.dataset['commune'] ?? '';
+  const withoutCode = `/rate/${commune}${location.search}`;
+  const read = (typed: string): void => void readTyped(page, typed);
+  const show = (screen: Screen): void =>
+    render(said, <CodeScreen screen={screen} withoutCode={withoutCode} read={read} />);
+  const page: CodePage = { server: location.origin, commune, place, show };
+  root.replaceChildren(said, place);
+  addEventListener('hashchange', () => void startPage(page));
+  void startPage(page);
+}

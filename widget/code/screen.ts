@@ -1,0 +1,12 @@
+import type { Button } from '../form/button.ts';
+
+/** What the page of a code shows round the form. */
+export interface Screen {
+  /** A sentence, or nothing. */
+  readonly says?: string;
+  /** Whether the sentence tells of something that went wrong. */
+  readonly alert?: boolean;
+  /** Whether a code can be typed. */
+  readonly typing?: boolean;
+  readonly buttons?: readonly Button[];
+}
