@@ -403,6 +403,13 @@ export const board: typeof vi.board = {
   trendRow: 'Release {number}: {score} ({ratings} ratings)',
   openNote:
     'Open ratings need no visit code: anybody can send one, so they are shown apart and under their own name.',
+  codesIssued: {
+    software: 'Codes issued by dossier software: {issued}.',
+    sheet: 'Codes printed on slips: {issued}.',
+    officer: 'Codes handed out by officers: {issued}.',
+  },
+  codesUsed: 'Used: {used}.',
+  codesDisputed: 'Reported as used by somebody else: {disputed}.',
   trendWords: 'Read it in words',
   details: 'See each criterion',
 };

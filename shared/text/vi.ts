@@ -407,6 +407,13 @@ export const board = {
   trendRow: 'Kỳ {number}: {score} ({ratings} phiếu)',
   openNote:
     'Phiếu mở không cần mã lượt tiếp: ai cũng gửi được, nên số liệu này được nêu riêng và dưới đúng tên của nó.',
+  codesIssued: {
+    software: 'Mã đã cấp từ phần mềm một cửa: {issued}.',
+    sheet: 'Mã đã in trên phiếu: {issued}.',
+    officer: 'Mã do cán bộ đưa tại quầy: {issued}.',
+  },
+  codesUsed: 'Đã dùng: {used}.',
+  codesDisputed: 'Báo bị người khác dùng: {disputed}.',
   trendWords: 'Đọc bằng chữ',
   details: 'Xem từng tiêu chí',
 };

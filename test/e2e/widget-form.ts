@@ -20,6 +20,11 @@ export async function openForm(page: Page): Promise<void> {
 export async function fillForm(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('radio', { name: visit.desk }).check();
   await next(page);
+  await answerForm(page, visit);
+}
+
+/** The same where the officer is given, and the pledges are asked first. */
+export async function answerForm(page: Page, visit: Omit<Visit, 'desk'>): Promise<void> {
   await pledges(page, visit.met ?? []);
   await next(page);
   const scale = criteria.scale[(visit.manner ?? 4) - 1] ?? '';

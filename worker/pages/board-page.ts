@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Board } from '../../shared/contract/score.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { channelSection } from './channel-section.ts';
+import { codeLines } from './code-lines.ts';
 import { dayIn, type Language, textIn } from './language.ts';
 import { type Html, layout } from './layout.ts';
 
@@ -19,7 +20,7 @@ export function boardPage(board: Board, language: Language): Html {
       ${releaseLines(board, language)} ${open ? html`<p class="hint">${text.openNote}</p>` : ''}
       <section class="card">
         <h2>${text.whole}</h2>
-        ${results(board, language, board)}
+        ${results(board, language, board)} ${codeLines(board.codes, language)}
       </section>
       <h2>${text.officers}</h2>
       ${officerCards(board, language)}
@@ -35,10 +36,10 @@ function officerCards(board: Board, language: Language): Html {
     return html`<p class="empty">${textIn(language).board.unnamed}</p>`;
   }
   const cards = board.officers.map(
-    ({ desk, position, name, channels }) =>
+    ({ desk, position, name, channels, codes }) =>
       html`<section class="card">
         <h3>${desk} <span>${[position, name].filter(Boolean).join(', ')}</span></h3>
-        ${results(board, language, { total: channels, trend: [] })}
+        ${results(board, language, { total: channels, trend: [] })} ${codeLines(codes, language)}
       </section>`,
   );
   return html`<div class="cards">${cards}</div>`;
