@@ -351,7 +351,7 @@ export const page: typeof vi.page = {
   codeLead:
     'The code is traded for a right to rate that nobody can trace back to a visit. No name is asked for.',
   codeNeedsScript:
-    'Trading a code needs JavaScript, which this browser has switched off. The code is not used up. A rating without a code is counted apart, as an open one.',
+    'Trading a code needs JavaScript. If the page stays like this, the browser has switched it off or could not load it; the code is not used up. A rating without a code is counted apart, as an open one.',
   withoutCode: 'Rate without a code',
   thanks: 'Thank you!',
   thanksText:

@@ -356,7 +356,7 @@ export const page = {
   codeLead:
     'Mã được đổi lấy một quyền đánh giá không ai lần ra được là của lượt tiếp nào. Không cần ghi tên.',
   codeNeedsScript:
-    'Đổi mã cần JavaScript, mà trình duyệt này đang tắt. Mã chưa bị dùng. Phiếu gửi không có mã được tính riêng là phiếu mở.',
+    'Đổi mã cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript; mã chưa bị dùng. Phiếu gửi không có mã được tính riêng là phiếu mở.',
   withoutCode: 'Đánh giá không cần mã',
   thanks: 'Cảm ơn ông/bà!',
   thanksText: 'Phiếu đã được nhận và sẽ được đếm từ kỳ công bố {date}, khi đủ {total} phiếu.',

@@ -260,6 +260,8 @@ test('issued codes are told exactly; used and disputed ones with a release and b
   expect(await told()).toEqual([23, 12, null]);
   const { codes: whole } = await ok<Board>(call(send, 'GET', `${base}/board`));
   expect(whole).toMatchObject([{ issuer: 'sheet', issued: 23 }]);
+  const { body: page } = await call(send, 'GET', `/board/${home.commune}`);
+  expect(page).toContain('Mã đã in trên phiếu: 23. Đã dùng: 12.');
 });
 
 test('each issue is counted by officer, week and issuer', async () => {

@@ -136,6 +136,7 @@ function boardOf(openings: readonly Opening[], release: number): Board {
     release: { number: release, publishedAt: momentOf(release) },
     nextRelease: momentOf(release + 1),
     thresholds: { total: 10, step: 5 },
+    codes: [],
     total: [...openedResults(openings)],
     trend: openedTrend(openings).map((point) => ({
       ...point,

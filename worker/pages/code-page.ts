@@ -4,7 +4,8 @@ import { type Html, layout } from './layout.ts';
 
 /**
  * The page that a slip's QR opens. The code stands in the fragment and reaches
- * no server; trading it needs script, and the page says so where there is none.
+ * no server. Trading it needs script, which takes the place of the words that
+ * say so.
  */
 export function codePage(commune: { id: string; name: string }, language: Language): Html {
   const { page: text } = textIn(language);
@@ -15,10 +16,9 @@ export function codePage(commune: { id: string; name: string }, language: Langua
     module: `/widget/code-${language}.js`,
     main: html`<h1>${text.codeTitle}</h1>
       <p class="lead">${text.codeLead}</p>
-      <div id="code" data-commune="${commune.id}"></div>
-      <noscript>
+      <div id="code" data-commune="${commune.id}">
         <p>${text.codeNeedsScript}</p>
         <p><a href="/rate/${commune.id}?lang=${language}">${text.withoutCode}</a></p>
-      </noscript>`,
+      </div>`,
   });
 }
