@@ -26,7 +26,7 @@ import { tellOfSettings } from './log/settings-events.ts';
 import { inviteMember, listMembers, type ListedMember } from './members.ts';
 import { closedMemory, type Memory, readMemory } from './memory.ts';
 import * as officers from './officers.ts';
-import { changeProfile, foundProfile, type Profile } from './profile.ts';
+import { changeProfile, foundProfile, type Profile, readProfile } from './profile.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 import { setReleaseAlarm } from './release/release-alarm.ts';
@@ -41,7 +41,6 @@ import { openingsAfter } from './results/openings.ts';
 import { communeSchema } from './schema.ts';
 import { makeTicket, readTicket, type TicketFault } from './ticket.ts';
 import { ticketKey } from './ticket-key.ts';
-import { forgetTokens } from './token/token-store.ts';
 import { WriteQueue } from './write-queue.ts';
 
 /** One commune: its tables, its box, and everything that is decided about them. */

@@ -73,19 +73,6 @@ function isTooLate(sql: SqlStorage, rating: Rating, open: number): boolean {
   return !known && isSpent(sql, rating.token.input, open);
 }
 
-/** What the box files a rating under: each version of a token has one place. */
-function placeOf({ id, token, version }: Rating): Uint8Array {
-  return token === undefined ? boxKey(id) : versionKey(token.input, version ?? 1);
-}
-
-/** Whether a rating is a new version of one for which a release has come. */
-function isTooLate(sql: SqlStorage, rating: Rating, open: number): boolean {
-  if (rating.token === undefined) return false;
-  const key = placeOf(rating);
-  const known = findInBox(sql, key) !== null || handledBy(sql, key) !== null;
-  return !known && isSpent(sql, rating.token.input, open);
-}
-
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {
   const { officer, comment = null, helper = false, version = 1 } = rating;
   const answers = rating.answers as Answers;
