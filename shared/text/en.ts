@@ -359,3 +359,14 @@ export const board: typeof vi.board = {
   trendWords: 'Read it in words',
   details: 'See each criterion',
 };
+
+/** What stands in a comment in place of what would tell who somebody is. */
+export const marks = {
+  email: '[e-mail address]',
+  bankAccount: '[account number]',
+  citizenId: '[identity number]',
+  plate: '[number plate]',
+  phoneNumber: '[phone number]',
+  oldId: '[old identity number]',
+  personName: '[person’s name]',
+};

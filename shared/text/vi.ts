@@ -364,3 +364,14 @@ export const board = {
   trendWords: 'Đọc bằng chữ',
   details: 'Xem từng tiêu chí',
 };
+
+/** What stands in a comment in place of what would tell who somebody is. */
+export const marks = {
+  email: '[địa chỉ thư]',
+  bankAccount: '[số tài khoản]',
+  citizenId: '[số căn cước]',
+  plate: '[biển số xe]',
+  phoneNumber: '[số điện thoại]',
+  oldId: '[số chứng minh]',
+  personName: '[tên người]',
+};
