@@ -43,18 +43,13 @@ function openApi() {
 }
 
 function describe(operation: Operation) {
-  const { id, summary, allowed, path, body, answer } = operation;
+  const { id, summary, allowed, path, query = {}, body, answer } = operation;
   return {
     operationId: id,
     summary,
     description: `May be called by: ${allowed === 'anyone' ? 'anyone' : allowed.join(', ')}.`,
     security: allowed === 'anyone' ? [] : [{ device: [] }],
-    parameters: [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: { type: 'string' },
-    })),
+    parameters: [...describePath(path), ...describeQuery(query)],
     ...(body === undefined
       ? {}
       : {
@@ -65,6 +60,24 @@ function describe(operation: Operation) {
         }),
     responses: { [answer.status]: describeAnswer(operation), ...describeProblems(operation) },
   };
+}
+
+function describePath(path: string) {
+  return [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function describeQuery(query: NonNullable<Operation['query']>) {
+  return Object.entries(query).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: schemaOf(schema, 'input'),
+  }));
 }
 
 function describeAnswer({ answer }: Operation) {

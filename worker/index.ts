@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { refuse } from './problem.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { boardPageRoutes } from './routes/board-page.ts';
+import { commentRoutes } from './routes/comments.ts';
 import { communeRoutes } from './routes/communes.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
@@ -55,6 +56,7 @@ app.use(
 communeRoutes(app);
 ratingRoutes(app);
 scoreRoutes(app);
+commentRoutes(app);
 officerRoutes(app);
 memberRoutes(app);
 sessionRoutes(app);

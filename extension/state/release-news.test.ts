@@ -17,6 +17,7 @@ function snapshotOf(release: number): Snapshot {
     thresholds: { total: 10, step: 5 },
     total: [],
     trend: [],
+    comments: { held: 0, removed: 0 },
     officers: null,
   };
   return {

@@ -16,6 +16,8 @@ export interface Operation {
   readonly path: string;
   readonly summary: string;
   readonly allowed: Allowed;
+  /** Fields of the query string, none of which must be there. */
+  readonly query?: Readonly<Record<string, GenericSchema>>;
   /** The JSON body that is asked for; unknown fields are refused. */
   readonly body?: GenericSchema;
   readonly answer: { readonly status: 200 | 201 | 204; readonly schema?: GenericSchema };

@@ -1,3 +1,4 @@
+import * as comment from './comment.ts';
 import * as commune from './commune.ts';
 import * as health from './health.ts';
 import * as member from './member.ts';
@@ -12,6 +13,9 @@ export const operations: readonly Operation[] = [
   rating.takeRating,
   score.readBoard,
   score.readOfficerScore,
+  comment.listOfficerComments,
+  comment.listHeldComments,
+  comment.decideOnComment,
   member.pairDevice,
   member.askChallenge,
   member.openSession,

@@ -13,6 +13,7 @@ export const problemStatus = {
   'method-not-allowed': 405,
   'rating-differs': 409,
   'already-exists': 409,
+  'already-removed': 409,
   'invite-spent': 410,
   'too-large': 413,
   'wrong-media-type': 415,

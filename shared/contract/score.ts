@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CommuneId, Count, Moment, plainText, ServerId } from './fields.ts';
+import { CommentCountsSchema } from './comment.ts';
 import { ThresholdsSchema } from './commune.ts';
 import type { Operation } from './operation.ts';
 
@@ -65,6 +66,8 @@ export const BoardSchema = v.strictObject({
   /** Sums of what was released, the commune's own pool included. */
   total: v.array(ChannelResultSchema),
   trend: v.array(TrendPointSchema),
+  /** Released comments that wait for a decision, and removed ones. */
+  comments: CommentCountsSchema,
   /** Null when the commune shows none of its officers. */
   officers: v.nullable(
     v.array(

@@ -60,6 +60,7 @@ export const problem: typeof vi.problem = {
   'method-not-allowed': 'This address does not take that method.',
   'rating-differs': 'This rating was sent before with other content. The first one is kept.',
   'already-exists': 'This name is taken. Please choose another.',
+  'already-removed': 'This comment was removed already. Please reload the list.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
   'too-large': 'The content is too long. Please shorten it and send it again.',
   'wrong-media-type': 'This kind of content is not taken. Please send JSON.',
@@ -245,7 +246,7 @@ export const form: typeof vi.form = {
   promises: [
     [
       'Who will see this?',
-      'Everybody sees combined figures only, once this officer has {total} ratings or more. The comment is kept closed until the release.',
+      'Everybody sees combined figures only, once this officer has {total} ratings or more. After the release leader and Fatherland Front read the comment first, then the officer.',
     ],
     ['When?', '{date}. With too few ratings it waits for a later release.'],
     [

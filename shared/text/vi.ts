@@ -68,6 +68,7 @@ export const problem = {
   'method-not-allowed': 'Đường dẫn này không nhận cách gọi đó.',
   'rating-differs': 'Phiếu này đã được gửi với nội dung khác. Phiếu gửi trước được giữ nguyên.',
   'already-exists': 'Mã này đã có trong hệ thống. Xin chọn mã khác.',
+  'already-removed': 'Nhận xét này đã được gỡ. Xin tải lại danh sách.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
   'too-large': 'Nội dung quá dài. Xin rút gọn rồi gửi lại.',
   'wrong-media-type': 'Kiểu nội dung không được nhận. Xin gửi JSON.',
@@ -240,8 +241,7 @@ export const form = {
   manners: 'Ông/bà thấy cán bộ phục vụ thế nào?',
   comment: 'Ông/bà muốn nói thêm điều gì không?',
   commentLabel: 'Nhận xét (không bắt buộc)',
-  commentHint:
-    'Nhận xét được giữ kín cho đến kỳ công bố. Xin đừng ghi họ tên, số điện thoại của mình.',
+  commentHint: 'Xin đừng ghi họ tên, số điện thoại của mình.',
   left: 'Còn {count} ký tự.',
   helper: 'Tôi điền giúp người khác',
   review: 'Xin xem lại trước khi gửi',
@@ -254,7 +254,7 @@ export const form = {
   promises: [
     [
       'Ai xem được?',
-      'Mọi người chỉ thấy số liệu gộp, khi cán bộ này có từ {total} phiếu trở lên. Nhận xét được giữ kín cho đến kỳ công bố.',
+      'Mọi người chỉ thấy số liệu gộp, khi cán bộ này có từ {total} phiếu trở lên. Sau kỳ công bố, nhận xét do lãnh đạo và Mặt trận xem trước, rồi đến cán bộ.',
     ],
     ['Khi nào?', '{date}. Chưa đủ phiếu thì chờ kỳ sau.'],
     ['Có ghi tên không?', 'Không. Phiếu không kèm họ tên, số điện thoại hay địa chỉ của ông/bà.'],
@@ -299,7 +299,7 @@ export const page = {
   unsure: 'Không rõ',
   comment: 'Nhận xét (không bắt buộc, nhiều nhất 500 chữ)',
   commentHint:
-    'Nhận xét được giữ kín cho đến kỳ công bố. Xin đừng ghi họ tên, số điện thoại của mình.',
+    'Sau kỳ công bố, nhận xét do lãnh đạo và Mặt trận xem trước, rồi đến cán bộ. Xin đừng ghi họ tên, số điện thoại của mình.',
   helper: 'Tôi điền giúp người khác',
   who: 'Mọi người chỉ thấy số liệu gộp của cán bộ có từ {total} phiếu trở lên.',
   when: 'Phiếu được mở và đếm vào kỳ công bố {date}; chưa đủ phiếu thì chờ kỳ sau.',
@@ -340,6 +340,7 @@ export const board = {
   release: 'Kỳ công bố {number}, {date}',
   noRelease: 'Chưa có kỳ công bố nào.',
   next: 'Kỳ tới: {date}',
+  comments: 'Nhận xét: {held} đang chờ lãnh đạo hoặc Mặt trận xem, {removed} đã gỡ.',
   whole: 'Toàn xã, phường',
   officers: 'Từng cán bộ',
   unnamed: 'Xã, phường này chọn không nêu kết quả của từng cán bộ.',

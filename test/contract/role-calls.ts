@@ -12,6 +12,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':commune', commune)
     .replace(':officer', officer)
     .replace(':device', NOBODYS)
+    .replace(':comment', NOBODYS)
     .replace(':version', '1')
     .replace(':file', 'form.js');
 }
@@ -28,6 +29,7 @@ export function bodyOf(
     'POST /v1/communes': { id: `moi-${randomId().toLowerCase().replaceAll(/[_-]/gu, '0')}`, name: 'Xã Mới' },
     'PATCH /v1/communes/:commune/settings': { named: true },
     'POST /v1/communes/:commune/ratings': newRating(officer),
+    'POST /v1/communes/:commune/moderation/:comment': { verdict: 'show' },
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
     'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },
     'POST /v1/communes/:commune/invites':

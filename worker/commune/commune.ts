@@ -1,3 +1,5 @@
+import type { Decision, Moderator } from '../../shared/comments/moderation.ts';
+import type { Comment, CommentList } from '../../shared/contract/comment.ts';
 import type {
   Commune as CommuneInfo,
   NewCommune,
@@ -16,6 +18,8 @@ import { MembersObject } from '../registry/members/members-object.ts';
 import { migrate } from '../registry/migrate.ts';
 import { newRandomId } from '../registry/random.ts';
 import { forgetHandled } from './box/box-store.ts';
+import { commentsOn, heldComments, shownComments } from './comments/comment-lists.ts';
+import { decideOnComment } from './comments/decide-on-comment.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
 import { inviteMember, listMembers, type ListedMember } from './members.ts';
 import { closedMemory, type Memory, readMemory } from './memory.ts';
@@ -107,13 +111,39 @@ export class Commune extends MembersObject {
   }
 
   async board(): Promise<Document> {
-    return boardDocument((await this.recall()).publication);
+    const now = await currentTime(this.env);
+    return boardDocument((await this.recall()).publication, now);
   }
 
   async officerScore(officer: string): Promise<Document | Refusal> {
     const { publication } = await this.recall();
     if (officers.findOfficer(this.sql, officer) === null) return { refused: 'no-such-officer' };
     return officerDocument(publication, officer);
+  }
+
+  /** What leader and overseer may decide on. */
+  async heldComments(after: string | null): Promise<CommentList> {
+    return heldComments(this.sql, { now: await currentTime(this.env), after });
+  }
+
+  /** The comments on an officer, as far as a role may read them. */
+  async officerComments(
+    officer: string,
+    role: Role,
+    after: string | null,
+  ): Promise<CommentList | Refusal> {
+    if (officers.findOfficer(this.sql, officer) === null) return { refused: 'no-such-officer' };
+    const page = { now: await currentTime(this.env), after };
+    return role === 'officer'
+      ? shownComments(this.sql, officer, page)
+      : commentsOn(this.sql, officer, page);
+  }
+
+  async decideOnComment(id: string, by: Moderator, decision: Decision): Promise<Comment | Refusal> {
+    const now = await currentTime(this.env);
+    const decided = decideOnComment(this.sql, id, { by, decision, now });
+    await this.remember();
+    return decided;
   }
 
   async profile(): Promise<Profile> {

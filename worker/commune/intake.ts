@@ -1,6 +1,8 @@
+import { scrub } from '../../shared/comments/scrub/scrub.ts';
 import type { Rating, Receipt } from '../../shared/contract/rating.ts';
 import type { Channel } from '../../shared/contract/score.ts';
 import { type Answers, misfits } from '../../shared/criteria/answers.ts';
+import { marks } from '../../shared/text/vi.ts';
 import type { Refusal } from '../problem.ts';
 import { encodeRating, decodeRating, type BoxedRating } from './box/boxed-rating.ts';
 import { findInBox, putInBox } from './box/box-store.ts';
@@ -42,7 +44,9 @@ export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Recei
 }
 
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {
-  const { officer, comment = null, helper = false } = rating;
+  const { officer, helper = false } = rating;
+  // Scrubbed before it is sealed, so that not even the box holds what was taken out.
+  const comment = rating.comment === undefined ? null : scrub(rating.comment, marks);
   return { officer, channel, since, answers: rating.answers as Answers, comment, helper };
 }
 

@@ -1,4 +1,5 @@
 import { type Criterion, criteriaOf } from '../../shared/criteria/sets.ts';
+import { commentCounts } from './comments/comment-counts.ts';
 import { activeOfficers } from './officers.ts';
 import { type Profile, readProfile } from './profile.ts';
 import { closingRelease, type ComingRelease, openRelease } from './release/release-store.ts';
@@ -56,6 +57,7 @@ function readPublication(sql: SqlStorage, profile: Profile): Publication {
     newest: newestRelease(sql),
     next: openRelease(sql),
     results: publishedResults(sql),
+    comments: commentCounts(sql),
   };
 }
 

@@ -7,6 +7,7 @@ import {
 import { type BoxedRating, decodeRating, encodeRating } from '../box/boxed-rating.ts';
 import { boxSlice, type BoxRow, putInBox, takeFromBox } from '../box/box-store.ts';
 import { freshBoxKey, seal, unseal } from '../box/seal.ts';
+import { holdComment } from '../comments/comment-store.ts';
 import { decidedOpenings, decideOpenings } from './opening-store.ts';
 import { countUnreadable } from './release-store.ts';
 import { addToTallies, type OpenedRating } from './tally-store.ts';
@@ -85,6 +86,9 @@ function moveSlice(
     else opened.push({ officer, rating });
   }
   for (const one of opened) storeOpened(sql, release.number, one);
+  for (const { officer, rating } of opened) {
+    if (rating.comment !== null) holdComment(sql, release.number, officer, rating.comment);
+  }
   addToTallies(sql, release.number, opened);
   if (ratings.length < rows.length)
     countUnreadable(sql, release.number, rows.length - ratings.length);
@@ -111,7 +115,7 @@ function storeOpened(sql: SqlStorage, release: number, { officer, rating }: Open
     freshBoxKey(),
     officer,
     rating.channel,
-    // When it came in is no longer anybody's business.
-    encodeRating({ ...rating, since: release }),
+    // When it came in is no longer anybody's business; a comment has a table of its own.
+    encodeRating({ ...rating, since: release, comment: null }),
   );
 }

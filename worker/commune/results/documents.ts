@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Board, OfficerScore } from '../../../shared/contract/score.ts';
 import type { Officer } from '../../../shared/contract/officer.ts';
+import { countsAt, type ReleasedComments } from '../comments/comment-counts.ts';
 import type { Profile } from '../profile.ts';
 import type { ComingRelease } from '../release/release-store.ts';
 import type { PublishedResults } from './published-results.ts';
@@ -12,6 +13,7 @@ export interface Publication {
   readonly newest: Board['release'];
   readonly next: ComingRelease;
   readonly results: PublishedResults;
+  readonly comments: ReleasedComments;
 }
 
 /** A document as text with its entity tag (RFC 9110, section 8.8.3). */
@@ -22,13 +24,15 @@ export interface Document {
   readonly nextRelease: number;
 }
 
-export function boardDocument(publication: Publication): Document {
-  const { profile, officers, results } = publication;
+/** The board at a moment (ms since 1970): comments stop waiting as time passes. */
+export function boardDocument(publication: Publication, now: number): Document {
+  const { profile, officers, results, comments } = publication;
   return document(publication, {
     commune: { id: profile.id, name: profile.name },
     ...frame(publication),
     total: results.total.channels,
     trend: results.total.trend,
+    comments: countsAt(comments, now),
     officers: profile.settings.named
       ? officers.map((officer) => ({ ...officer, channels: results.officer(officer.id).channels }))
       : null,
