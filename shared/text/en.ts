@@ -233,7 +233,7 @@ export const form: typeof vi.form = {
   comment: 'Is there anything else you want to say?',
   commentLabel: 'Comment (optional)',
   commentHint:
-    'The comment is kept closed until the release. Please do not write your name or phone number.',
+    'A comment stays sealed until the release; then leader and Fatherland Front read it first, the officer after them. Please do not write your name or phone number.',
   left: '{count} characters left.',
   helper: 'I fill this in for someone else',
   review: 'Please check before you send',
@@ -246,7 +246,7 @@ export const form: typeof vi.form = {
   promises: [
     [
       'Who will see this?',
-      'Everybody sees combined figures only, once this officer has {total} ratings or more. After the release leader and Fatherland Front read the comment first, then the officer.',
+      'Everybody sees combined figures only, once this officer has {total} ratings or more. A comment stays sealed until the release; then leader and Fatherland Front read it first, the officer after them.',
     ],
     ['When?', '{date}. With too few ratings it waits for a later release.'],
     [
@@ -293,7 +293,7 @@ export const page: typeof vi.page = {
   unsure: 'Not sure',
   comment: 'Comment (optional, 500 characters at most)',
   commentHint:
-    'A comment is kept sealed until the release. Please leave out your own name and phone number.',
+    'A comment stays sealed until the release; then leader and Fatherland Front read it first, the officer after them. Please leave out your own name and phone number.',
   helper: 'I fill this in for someone else',
   who: 'Everybody sees only sums, of officers with {total} ratings or more.',
   when: 'Your rating is opened and counted at the release of {date}; when there are too few, it waits for the next.',
@@ -336,6 +336,7 @@ export const board: typeof vi.board = {
   release: 'Release {number}, {date}',
   noRelease: 'There has been no release yet.',
   next: 'Next release: {date}',
+  comments: 'Comments: {held} waiting for leader or Fatherland Front, {removed} removed.',
   whole: 'The whole commune',
   officers: 'Officer by officer',
   unnamed: 'This commune chose not to show the results of single officers.',

@@ -241,7 +241,8 @@ export const form = {
   manners: 'Ông/bà thấy cán bộ phục vụ thế nào?',
   comment: 'Ông/bà muốn nói thêm điều gì không?',
   commentLabel: 'Nhận xét (không bắt buộc)',
-  commentHint: 'Xin đừng ghi họ tên, số điện thoại của mình.',
+  commentHint:
+    'Nhận xét giữ kín đến kỳ công bố; lãnh đạo, Mặt trận xem trước, cán bộ xem sau. Xin đừng ghi họ tên, số điện thoại của mình.',
   left: 'Còn {count} ký tự.',
   helper: 'Tôi điền giúp người khác',
   review: 'Xin xem lại trước khi gửi',
@@ -254,7 +255,7 @@ export const form = {
   promises: [
     [
       'Ai xem được?',
-      'Mọi người chỉ thấy số liệu gộp, khi cán bộ này có từ {total} phiếu trở lên. Sau kỳ công bố, nhận xét do lãnh đạo và Mặt trận xem trước, rồi đến cán bộ.',
+      'Mọi người chỉ thấy số liệu gộp, khi cán bộ này có từ {total} phiếu trở lên. Nhận xét giữ kín đến kỳ công bố; lãnh đạo, Mặt trận xem trước, cán bộ xem sau.',
     ],
     ['Khi nào?', '{date}. Chưa đủ phiếu thì chờ kỳ sau.'],
     ['Có ghi tên không?', 'Không. Phiếu không kèm họ tên, số điện thoại hay địa chỉ của ông/bà.'],
@@ -299,7 +300,7 @@ export const page = {
   unsure: 'Không rõ',
   comment: 'Nhận xét (không bắt buộc, nhiều nhất 500 chữ)',
   commentHint:
-    'Sau kỳ công bố, nhận xét do lãnh đạo và Mặt trận xem trước, rồi đến cán bộ. Xin đừng ghi họ tên, số điện thoại của mình.',
+    'Nhận xét giữ kín đến kỳ công bố; lãnh đạo, Mặt trận xem trước, cán bộ xem sau. Xin đừng ghi họ tên, số điện thoại của mình.',
   helper: 'Tôi điền giúp người khác',
   who: 'Mọi người chỉ thấy số liệu gộp của cán bộ có từ {total} phiếu trở lên.',
   when: 'Phiếu được mở và đếm vào kỳ công bố {date}; chưa đủ phiếu thì chờ kỳ sau.',

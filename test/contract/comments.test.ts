@@ -82,7 +82,11 @@ test('not even the opened box holds what was taken out of a comment', async () =
   const { BOX_KEYS } = env as unknown as Environment;
   const keys = await tablesOf(BOX_KEYS.get(BOX_KEYS.idFromName(home.commune)));
   const row = (await tablesOf(communeObject(home.commune)))['box']?.[0];
-  const opened = unseal(bytes(keys['box_key']?.[0]?.['key']), bytes(row?.['key']), bytes(row?.['sealed']));
+  const opened = unseal(
+    bytes(keys['box_key']?.[0]?.['key']),
+    bytes(row?.['key']),
+    bytes(row?.['sealed']),
+  );
   expect(opened).toContain(SCRUBBED);
   expect(opened).not.toMatch(/0912|Hải/u);
 });
