@@ -1,5 +1,6 @@
-import { givenNames, middleNames } from './given-names.ts';
+import { givenNames, middleNames, plainGivenNames } from './given-names.ts';
 import {
+  afterLeadIn,
   afterPlaceWord,
   afterPosition,
   afterTitle,
@@ -8,8 +9,8 @@ import {
   isPairIn,
   isThing,
 } from './look-up.ts';
-import { notAfterTitles } from './not-names.ts';
-import { surnames } from './surnames.ts';
+import { countries, notAfterTitles } from './not-names.ts';
+import { plainSurnames, surnames } from './surnames.ts';
 import type { Words } from './words.ts';
 
 /** A name has up to five syllables. */
@@ -19,8 +20,8 @@ const LONGEST = 5;
 export function isCapitalName(words: Words, at: number, length: number): boolean {
   if (length > LONGEST || isThing(words, at)) return false;
   if (length === 1 && isOffice(words, at)) return false;
-  if (afterTitle(words, at)) return true;
-  if (afterPosition(words, at)) return namesPerson(words, at);
+  if (afterTitle(words, at) || afterPosition(words, at)) return true;
+  if (afterLeadIn(words, at)) return namesPerson(words, at);
   if (afterPlaceWord(words, at)) return false;
   if (length === 1) return isLoneName(words, at);
   return isFullName(words, at, length) || (length === 2 && isGivenPair(words, at));
@@ -40,8 +41,10 @@ function isGivenPair(words: Words, at: number): boolean {
   return first && isIn(givenNames, words, at + 1);
 }
 
-/** A given name by itself; at the start of a sentence a capital tells nothing. */
+/** A given name by itself; at the start of a sentence its capital tells nothing. */
 function isLoneName(words: Words, at: number): boolean {
-  if (words.list[at]?.first !== false || isPairIn(notAfterTitles, words, at)) return false;
-  return isIn(givenNames, words, at);
+  if (isPairIn(notAfterTitles, words, at)) return false;
+  if (words.list[at]?.first === true) return !words.bare && isIn(plainGivenNames, words, at);
+  if (isIn(countries, words, at)) return false;
+  return isIn(givenNames, words, at) || isIn(plainSurnames, words, at);
 }

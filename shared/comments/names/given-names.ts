@@ -33,3 +33,9 @@ export const givenNames = wordList(`
   tuyết, tư, tứ, từ, tươi, tường, tưởng, tỵ, tý, uyên, út, vân, văn, vàng, vi, viên, viễn, việt, vinh,
   vĩnh, vịnh, vũ, vui, vương, vượng, vỹ, vy, xoan, xuân, xuyến, xuyên, ý, yên, yến, năm
 `);
+
+/** Given names that are hardly any other word, so that they tell a name where every word has a capital. */
+export const plainGivenNames = wordList(`
+  cường, diễm, diệp, dung, duyên, hằng, hiếu, huệ, huyền, hường, khánh, khôi, kiệt, nhung, oanh,
+  phượng, quyên, quỳnh, thắm, thoa, thúy, thủy, trâm, trân, trinh, tuấn, tuệ, tùng, tuyết, uyên, vân, vy
+`);

@@ -1,6 +1,6 @@
 import { beforePlaces, notAfterTitles, offices, places } from './not-names.ts';
 import { surnames } from './surnames.ts';
-import { bareTitles, positions, titles } from './titles.ts';
+import { bareTitles, leadIns, positions, titles } from './titles.ts';
 import type { WordList } from './word-list.ts';
 import type { Word, Words } from './words.ts';
 
@@ -31,7 +31,11 @@ export function afterTitle(words: Words, at: number): boolean {
 }
 
 export function afterPosition(words: Words, at: number): boolean {
-  return leads(positions, words, at) && !isPairIn(notAfterTitles, words, at - 1);
+  return leads(positions, words, at) && !isOffice(words, at);
+}
+
+export function afterLeadIn(words: Words, at: number): boolean {
+  return leads(leadIns, words, at) && !isPairIn(notAfterTitles, words, at - 1);
 }
 
 export function afterPlaceWord(words: Words, at: number): boolean {

@@ -26,6 +26,9 @@ export const places = wordList(`
   trung tâm, trung ương, trung học, thanh tra, thanh niên, đại học, cao đẳng, tiểu học, hồng thập
 `);
 
+/** Countries whose names are given names too. */
+export const countries = wordList('anh, mỹ, nga, pháp, phi, hàn, áo, úc, đức, ý');
+
 /** Words after which "anh", "ông", "cô" … call nobody by name, or with which they make another word. */
 export const notAfterTitles = wordList(`
   tư pháp, anh hùng, anh minh, anh dũng, anh tài, anh chị, anh em, chị em, chị tư pháp, ông bà, bà con,
@@ -46,7 +49,7 @@ export const notAfterTitles = wordList(`
   toàn nói, toàn bảo, toàn bắt, toàn quát, quý dân, quý người, quý mến, vui vẻ, vui tính, vui lòng, như
   thế, như vậy, như người, như con, như mẹ, nữ cán, nữ tiếp, nam tiếp, hai áo, hai quầy, ba quầy, tới
   trễ, tới muộn, tới nhà, tới nơi, tới giờ, thêm một, thêm giấy, đạo đức, lịch sự, chuyên viên,
-  chuyên nghiệp, chuyên môn, nghị lực, trưởng thôn, trưởng phòng, trưởng ban, trưởng bộ, lai ông,
+  chuyên nghiệp, chuyên môn, nghị lực, trưởng thôn, trưởng khoa, trưởng phòng, trưởng ban, chính phủ, chính sách, đại sứ, lưu trú, lưu hành, trưởng bộ, lai ông,
   nguyên là, từ chối, từ tốn, từ đâu, từ quê, lương thiện, ca cẩm, phi lý, hai lần, ba lần, năm nay,
   chung xóm, đang, đã, năm ngoái, tài giỏi, kính mến, kính trọng, sáng nay, trường nào, trường tiểu, trường học, hội trường,
   ngoan ngoãn, hợp tác, hợp đồng, hợp lý, phát số, phát giấy, phát biểu, thi hành, lưu ý, đăng ký,

@@ -8,7 +8,8 @@ export const surnames = wordList(`
   bế, ma, mạc, mã, giàng, sùng, vàng, thào, mùa, hạng, lầu, tẩn, phàn, triệu, bàn, đàm, điền, doãn,
   đồng, giang, khổng, khúc, kiều, lã, nghiêm, nhữ, ninh, ông, phí, quản, tiêu, trà, tôn, từ, ung,
   uông, văn, viên, vòng, xa, khuất, thân, thiều, thẩm, âu, bạch, biện, cù, cung, diệp, đậu, hàn, hầu,
-  lỗ, mẫn, ngọ, ngụy, nhan, nhâm, phó, tất, thi, tòng, tưởng, vừ, y, ksor, rơ, siu, kpă, niê, sầm
+  lỗ, mẫn, ngọ, ngụy, nhan, nhâm, phó, tất, thi, tòng, tưởng, vừ, y, ksor, rơ, siu, kpă, niê, sầm,
+  nguyen, tran, pham, huynh, dang, bui, vuong, trinh, truong
 `);
 
 /** Family names that are hardly any other word, so that they tell a name in lower case too. */

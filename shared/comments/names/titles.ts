@@ -11,10 +11,15 @@ export const bareTitles = wordList(
   'anh, chị, ông, bà, cô, chú, bác, em, cháu, đồng chí, tên, tên là, d/c, a',
 );
 
-/** Positions and the like: a name may follow in capitals. */
+/** Positions: a name may follow in capitals, also a rare one. */
 export const positions = wordList(`
-  cán bộ, công chức, nhân viên, chuyên viên, viên chức, công an, bác sĩ, y sĩ, y tá, luật sư, kế toán,
-  chủ tịch, bí thư, trưởng thôn, trưởng phòng, trưởng ấp, trưởng bản, tổ trưởng, chồng tôi, vợ tôi,
-  tôi là, trai tôi, gái tôi, cô giáo, thầy giáo, con tôi, tôi tên, là, trai, gái, cháu tên, ký tên,
-  người viết, khen, gặp, nhờ, hỏi, gọi cho, gửi
+  cán bộ, công chức, nhân viên, chuyên viên, viên chức, bác sĩ, y sĩ, y tá, luật sư, kế toán, chủ tịch,
+  bí thư, trưởng thôn, trưởng phòng, trưởng ấp, trưởng bản, tổ trưởng, cô giáo, thầy giáo, cháu tên,
+  tôi tên, ký tên, người viết
+`);
+
+/** Words after which a capitalised syllable that is known from names is one. */
+export const leadIns = wordList(`
+  công an, chồng tôi, vợ tôi, tôi là, trai tôi, gái tôi, con tôi, là, trai, gái, khen, gặp, nhờ, hỏi,
+  gọi cho, gửi
 `);
