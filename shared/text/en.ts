@@ -363,7 +363,7 @@ export const board: typeof vi.board = {
 };
 
 /** What stands in a comment in place of what would tell who somebody is. */
-export const marks = {
+export const marks: typeof vi.marks = {
   email: '[e-mail address]',
   bankAccount: '[account number]',
   citizenId: '[identity number]',

@@ -1,3 +1,4 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeEach, expect, test } from 'vitest';
 import * as v from 'valibot';
@@ -7,6 +8,9 @@ import {
   CommentListSchema,
 } from '../../shared/contract/comment.ts';
 import { type Board, BoardSchema } from '../../shared/contract/score.ts';
+import { commentCounts } from '../../worker/commune/comments/comment-counts.ts';
+import * as lists from '../../worker/commune/comments/comment-lists.ts';
+import { decideOnComment } from '../../worker/commune/comments/decide-on-comment.ts';
 import { unseal } from '../../worker/commune/box/seal.ts';
 import type { Environment } from '../../worker/environment.ts';
 import { call, ok } from '../client/api.ts';
@@ -100,6 +104,22 @@ test('a comment whose rating waits on after a release stays nowhere', async () =
   expect(await commentsOn('overseer')).toEqual([]);
   expect(await counts()).toEqual({ held: 0, removed: 0 });
   expect((await tablesOf(communeObject(home.commune)))['comment']).toEqual([]);
+});
+
+test('a comment that a release has opened but not yet published is nowhere', async () => {
+  await comment(officerAt(0), [TEXT]);
+  await passWeek(home.commune);
+  const id = (await held('leader'))[0]?.id ?? '';
+  await runInDurableObject(communeObject(home.commune), (_object, { storage: { sql } }) => {
+    const page = { now: Date.now(), after: null };
+    sql.exec("UPDATE release SET state = 'closing' WHERE number = 1");
+    expect(lists.heldComments(sql, page).comments).toEqual([]);
+    expect(lists.commentsOn(sql, officerAt(0), page).comments).toEqual([]);
+    expect(commentCounts(sql).held).toEqual([]);
+    const deciding = { by: 'leader', decision: { verdict: 'show' }, now: page.now } as const;
+    expect(decideOnComment(sql, id, deciding)).toEqual({ refused: 'not-found' });
+    sql.exec("UPDATE release SET state = 'published' WHERE number = 1");
+  });
 });
 
 test('after the release it is held, scrubbed, for leader and overseer but not for the officer', async () => {
