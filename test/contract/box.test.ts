@@ -32,12 +32,12 @@ beforeAll(async () => {
 
 /** All bytes of some tables as text, one character a byte, so that any trace can be searched for. */
 function bytesOf(tables: Tables): string {
-  const cells = Object.values(tables).flat().flatMap((row) => Object.values(row));
+  const cells = Object.values(tables)
+    .flat()
+    .flatMap((row) => Object.values(row));
   return cells
     .map((cell) =>
-      Array.isArray(cell)
-        ? String.fromCharCode(...(cell as number[]))
-        : utf8(String(cell)),
+      Array.isArray(cell) ? String.fromCharCode(...(cell as number[])) : utf8(String(cell)),
     )
     .join('\n');
 }
@@ -101,7 +101,9 @@ test('a release destroys its key, and what waits on lies elsewhere under other b
   expect(keys?.map(({ release }) => release)).toEqual([2]);
   expect(after['opened']).toHaveLength(11);
   expect(after['box']?.map(({ release }) => release)).toEqual([2, 2, 2, 2]);
-  const known = new Set((sealed['box'] ?? []).flatMap((row) => [String(row['key']), String(row['sealed'])]));
+  const known = new Set(
+    (sealed['box'] ?? []).flatMap((row) => [String(row['key']), String(row['sealed'])]),
+  );
   for (const row of after['box'] ?? []) {
     expect(known).not.toContain(String(row['key']));
     expect(known).not.toContain(String(row['sealed']));
@@ -113,7 +115,9 @@ test('what was opened tells neither which id it had nor when it came in', async 
   const ids = new Set((sealed['box'] ?? []).map((row) => String(row['key'])));
   for (const row of opened) expect(ids).not.toContain(String(row['key']));
   expect(handled).toHaveLength(15);
-  expect(comment.map(({ text, officer }) => [text, officer])).toEqual([[COMMENT, home.officers[0]?.id]]);
+  expect(comment.map(({ text, officer }) => [text, officer])).toEqual([
+    [COMMENT, home.officers[0]?.id],
+  ]);
   expect(bytesOf({ opened })).not.toContain(utf8(COMMENT));
   await rate('hom-phieu', home.officers[1]?.id ?? '', 6);
   await passWeek('hom-phieu');
@@ -123,7 +127,8 @@ test('what was opened tells neither which id it had nor when it came in', async 
 });
 
 test('an id that a release handled is known for half a year and then forgotten', async () => {
-  const handledIn = async () => new Set((await tablesOf(commune))['handled']?.map(({ release }) => release));
+  const handledIn = async () =>
+    new Set((await tablesOf(commune))['handled']?.map(({ release }) => release));
   await rate('hom-phieu', home.officers[2]?.id ?? '', 1);
   for (let week = 3; week <= 27; week += 1) await passWeek('hom-phieu');
   expect(await handledIn()).toContain(1);
