@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
+import type { CommentList } from '../../shared/contract/comment.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { Problem } from '../../shared/contract/problem.ts';
 import { app } from '../../worker/index.ts';
-import { call, type Sent } from '../client/api.ts';
+import { call, ok, type Sent } from '../client/api.ts';
 import { send } from '../client/in-workerd.ts';
 import { type Installation, inviteAndSignIn } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
@@ -14,16 +15,22 @@ import { type WellFormed, wellFormed } from './well-formed.ts';
 
 let home: Installation;
 let bodies: readonly WellFormed[];
+let comment = '';
 
 beforeAll(async () => {
   await setClock('2026-03-04T09:00:00+07:00');
   home = await foundCommune('tra-loi');
+  const commented = { ...newRating(home.officers[0]?.id ?? ''), comment: 'Tận tình.' };
+  await ok(call(send, 'POST', '/v1/communes/tra-loi/ratings', { body: commented }));
   await rate('tra-loi', home.officers[0]?.id ?? '', 10);
   await passWeek('tra-loi');
   const operator = await operatorToken();
   const leader = await freshLeader(operator);
   home = { ...home, tokens: { ...home.tokens, operator, leader } };
   bodies = await wellFormed(home);
+  const path = '/v1/communes/tra-loi/moderation';
+  const held = await ok<CommentList>(call(send, 'GET', path, { token: leader }));
+  comment = held.comments[0]?.id ?? '';
 });
 
 function freshLeader(operator: string): Promise<string> {
@@ -38,6 +45,7 @@ async function callOperation(operation: Operation): Promise<Sent> {
   const method = operation.method.toUpperCase();
   const path = operation.path
     .replace('{commune}', commune)
+    .replace('{comment}', comment)
     .replace('{officer}', officers[operation.method === 'delete' ? 2 : 0]?.id ?? '');
   const formed = bodies.find((one) => one.method === method && one.path === path);
   if (formed !== undefined) return call(send, method, path, formed);

@@ -98,7 +98,11 @@ const before = one(
 );
 const after = one('.', ' nhé', ', cảm ơn', ') để biết', '\nXin cảm ơn', ' trong ngày', '');
 
-function sentences(kind: keyof Marks, number: fc.Arbitrary<string>, lead = fc.constant('')) {
+function sentences(
+  kind: keyof Marks,
+  number: fc.Arbitrary<string>,
+  lead: fc.Arbitrary<string> = fc.constant(''),
+) {
   return fc.tuple(before, lead, number, after).map(([start, word, written, end]): Written => ({
     kind,
     number: written,
