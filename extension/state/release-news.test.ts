@@ -18,6 +18,7 @@ function snapshotOf(release: number): Snapshot {
     total: [],
     trend: [],
     codes: [],
+    comments: { held: 0, removed: 0 },
     officers: null,
   };
   return {

@@ -1,5 +1,6 @@
 import * as apiKey from './api-key.ts';
 import * as code from './code.ts';
+import * as comment from './comment.ts';
 import * as commune from './commune.ts';
 import * as health from './health.ts';
 import { eventLog, ratingLog } from './log.ts';
@@ -23,6 +24,9 @@ export const operations: readonly Operation[] = [
   ...Object.values(ratingLog),
   ...Object.values(eventLog),
   opening.readOpenings,
+  comment.listOfficerComments,
+  comment.listHeldComments,
+  comment.decideOnComment,
   member.pairDevice,
   member.askChallenge,
   member.openSession,

@@ -20,6 +20,7 @@ export const problemStatus = {
   'code-used': 409,
   'code-unused': 409,
   'token-spent': 409,
+  'already-removed': 409,
   'invite-spent': 410,
   'code-expired': 410,
   'token-expired': 410,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CommuneId, Count, Moment, plainText, ServerId } from './fields.ts';
 import { CodeCountSchema } from './code.ts';
+import { CommentCountsSchema } from './comment.ts';
 import { ThresholdsSchema } from './commune.ts';
 import type { Operation } from './operation.ts';
 
@@ -68,6 +69,8 @@ export const BoardSchema = v.strictObject({
   trend: v.array(TrendPointSchema),
   /** Visit codes of the whole commune; one that names two officers counts once here. */
   codes: v.array(CodeCountSchema),
+  /** Released comments that wait for a decision, and removed ones. */
+  comments: CommentCountsSchema,
   /** Null when the commune shows none of its officers. */
   officers: v.nullable(
     v.array(

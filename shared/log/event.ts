@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Count } from '../contract/fields.ts';
+import { moderators, removalReasons } from '../comments/moderation.ts';
 import { ThresholdsSchema } from '../contract/commune.ts';
 
 /** The day of an event in Vietnam, ISO 8601. */
@@ -20,6 +21,13 @@ export const EventSchema = v.variant('type', [
     unreadable: Count,
   }),
   v.strictObject({ type: v.literal('thresholds'), day: Day, thresholds: ThresholdsSchema }),
+  /** A comment was removed: who asked first, and why. Its text is gone, its leaf stays. */
+  v.strictObject({
+    type: v.literal('comment-removed'),
+    day: Day,
+    role: v.picklist(moderators),
+    reason: v.picklist(removalReasons),
+  }),
   v.strictObject({ type: v.literal('named'), day: Day, named: v.boolean() }),
   /** Mặt trận read opened ratings one by one, from this place of the log on. */
   v.strictObject({ type: v.literal('openings-read'), day: Day, after: v.nullable(Count) }),

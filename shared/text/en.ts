@@ -72,6 +72,7 @@ export const problem: typeof vi.problem = {
   'code-unused': 'Nobody has used this code yet. You can rate with it now.',
   'token-spent':
     'The rating of this visit has passed its release and can no longer be replaced. It is kept as it was.',
+  'already-removed': 'This comment was removed already. Please reload the list.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
   'code-expired': 'This code has expired. You can still rate without a code.',
   'token-expired':
@@ -249,7 +250,7 @@ export const form: typeof vi.form = {
   comment: 'Is there anything else you want to say?',
   commentLabel: 'Comment (optional)',
   commentHint:
-    'The comment is kept closed until the release. Please do not write your name or phone number.',
+    'A comment stays sealed until the release; then leader and Fatherland Front read it first, the officer after them. Please do not write your name or phone number.',
   left: '{count} characters left.',
   helper: 'I fill this in for someone else',
   review: 'Please check before you send',
@@ -262,7 +263,7 @@ export const form: typeof vi.form = {
   promises: [
     [
       'Who will see this?',
-      'Everybody sees combined figures only, once this officer has {total} ratings or more. The comment is kept closed until the release.',
+      'Everybody sees combined figures only, once this officer has {total} ratings or more. A comment stays sealed until the release; then leader and Fatherland Front read it first, the officer after them.',
     ],
     ['When?', '{date}. With too few ratings it waits for a later release.'],
     [
@@ -333,7 +334,7 @@ export const page: typeof vi.page = {
   unsure: 'Not sure',
   comment: 'Comment (optional, 500 characters at most)',
   commentHint:
-    'A comment is kept sealed until the release. Please leave out your own name and phone number.',
+    'A comment stays sealed until the release; then leader and Fatherland Front read it first, the officer after them. Please leave out your own name and phone number.',
   helper: 'I fill this in for someone else',
   who: 'Everybody sees only sums, of officers with {total} ratings or more.',
   when: 'Your rating is opened and counted at the release of {date}; when there are too few, it waits for the next.',
@@ -382,6 +383,7 @@ export const board: typeof vi.board = {
   release: 'Release {number}, {date}',
   noRelease: 'There has been no release yet.',
   next: 'Next release: {date}',
+  comments: 'Comments: {held} waiting for leader or Fatherland Front, {removed} removed.',
   whole: 'The whole commune',
   officers: 'Officer by officer',
   unnamed: 'This commune chose not to show the results of single officers.',
@@ -412,4 +414,15 @@ export const board: typeof vi.board = {
   codesDisputed: 'Reported as used by somebody else: {disputed}.',
   trendWords: 'Read it in words',
   details: 'See each criterion',
+};
+
+/** What stands in a comment in place of what would tell who somebody is. */
+export const marks: typeof vi.marks = {
+  email: '[e-mail address]',
+  bankAccount: '[account number]',
+  citizenId: '[identity number]',
+  plate: '[number plate]',
+  phoneNumber: '[phone number]',
+  oldId: '[old identity number]',
+  personName: '[person’s name]',
 };

@@ -79,6 +79,7 @@ export const problem = {
   'code-unused': 'Mã này chưa ai dùng. Ông/bà có thể dùng để đánh giá ngay.',
   'token-spent':
     'Phiếu trước của lượt tiếp này đã qua kỳ công bố nên không thay được nữa. Phiếu trước vẫn được giữ.',
+  'already-removed': 'Nhận xét này đã được gỡ. Xin tải lại danh sách.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
   'code-expired': 'Mã này đã quá hạn. Ông/bà vẫn có thể đánh giá không cần mã.',
   'token-expired':
@@ -257,7 +258,7 @@ export const form = {
   comment: 'Ông/bà muốn nói thêm điều gì không?',
   commentLabel: 'Nhận xét (không bắt buộc)',
   commentHint:
-    'Nhận xét được giữ kín cho đến kỳ công bố. Xin đừng ghi họ tên, số điện thoại của mình.',
+    'Nhận xét giữ kín đến kỳ công bố; lãnh đạo, Mặt trận xem trước, cán bộ xem sau. Xin đừng ghi họ tên, số điện thoại của mình.',
   left: 'Còn {count} ký tự.',
   helper: 'Tôi điền giúp người khác',
   review: 'Xin xem lại trước khi gửi',
@@ -270,7 +271,7 @@ export const form = {
   promises: [
     [
       'Ai xem được?',
-      'Mọi người chỉ thấy số liệu gộp, khi cán bộ này có từ {total} phiếu trở lên. Nhận xét được giữ kín cho đến kỳ công bố.',
+      'Mọi người chỉ thấy số liệu gộp, khi cán bộ này có từ {total} phiếu trở lên. Nhận xét giữ kín đến kỳ công bố; lãnh đạo, Mặt trận xem trước, cán bộ xem sau.',
     ],
     ['Khi nào?', '{date}. Chưa đủ phiếu thì chờ kỳ sau.'],
     ['Có ghi tên không?', 'Không. Phiếu không kèm họ tên, số điện thoại hay địa chỉ của ông/bà.'],
@@ -339,7 +340,7 @@ export const page = {
   unsure: 'Không rõ',
   comment: 'Nhận xét (không bắt buộc, nhiều nhất 500 chữ)',
   commentHint:
-    'Nhận xét được giữ kín cho đến kỳ công bố. Xin đừng ghi họ tên, số điện thoại của mình.',
+    'Nhận xét giữ kín đến kỳ công bố; lãnh đạo, Mặt trận xem trước, cán bộ xem sau. Xin đừng ghi họ tên, số điện thoại của mình.',
   helper: 'Tôi điền giúp người khác',
   who: 'Mọi người chỉ thấy số liệu gộp của cán bộ có từ {total} phiếu trở lên.',
   when: 'Phiếu được mở và đếm vào kỳ công bố {date}; chưa đủ phiếu thì chờ kỳ sau.',
@@ -386,6 +387,7 @@ export const board = {
   release: 'Kỳ công bố {number}, {date}',
   noRelease: 'Chưa có kỳ công bố nào.',
   next: 'Kỳ tới: {date}',
+  comments: 'Nhận xét: {held} đang chờ lãnh đạo hoặc Mặt trận xem, {removed} đã gỡ.',
   whole: 'Toàn xã, phường',
   officers: 'Từng cán bộ',
   unnamed: 'Xã, phường này chọn không nêu kết quả của từng cán bộ.',
@@ -416,4 +418,15 @@ export const board = {
   codesDisputed: 'Báo bị người khác dùng: {disputed}.',
   trendWords: 'Đọc bằng chữ',
   details: 'Xem từng tiêu chí',
+};
+
+/** What stands in a comment in place of what would tell who somebody is. */
+export const marks = {
+  email: '[địa chỉ thư]',
+  bankAccount: '[số tài khoản]',
+  citizenId: '[số căn cước]',
+  plate: '[biển số xe]',
+  phoneNumber: '[số điện thoại]',
+  oldId: '[số chứng minh]',
+  personName: '[tên người]',
 };

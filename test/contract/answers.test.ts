@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
+import type { ApiKey } from '../../shared/contract/api-key.ts';
+import type { CommentList } from '../../shared/contract/comment.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { Problem } from '../../shared/contract/problem.ts';
 import { app } from '../../worker/index.ts';
-import { call, type Sent } from '../client/api.ts';
+import { call, ok, type Sent } from '../client/api.ts';
 import { send } from '../client/in-workerd.ts';
 import { type Installation, inviteAndSignIn } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
@@ -14,16 +16,22 @@ import { type WellFormed, wellFormed } from './well-formed.ts';
 
 let home: Installation;
 let bodies: readonly WellFormed[];
+let comment = '';
 
 beforeAll(async () => {
   await setClock('2026-03-04T09:00:00+07:00');
   home = await foundCommune('tra-loi');
+  const commented = { ...newRating(home.officers[0]?.id ?? ''), comment: 'Tận tình.' };
+  await ok(call(send, 'POST', '/v1/communes/tra-loi/ratings', { body: commented }));
   await rate('tra-loi', home.officers[0]?.id ?? '', 10);
   await passWeek('tra-loi');
   const operator = await operatorToken();
   const leader = await freshLeader(operator);
   home = { ...home, tokens: { ...home.tokens, operator, leader } };
   bodies = await wellFormed(home);
+  const path = '/v1/communes/tra-loi/moderation';
+  const held = await ok<CommentList>(call(send, 'GET', path, { token: leader }));
+  comment = held.comments[0]?.id ?? '';
 });
 
 function freshLeader(operator: string): Promise<string> {
@@ -44,11 +52,20 @@ async function callOperation(operation: Operation): Promise<Sent> {
     .replace('{commune}', commune)
     .replace('{size}', await newestSize(operation.path))
     .replace('{level}/{index}', '0/000.p/1')
+    .replace('{comment}', comment)
+    .replace('{key}', await newApiKey(operation.path))
     .replace('{officer}', officers[operation.method === 'delete' ? 2 : 0]?.id ?? '');
   const formed = bodies.find((one) => one.method === method && one.path === path);
   if (formed !== undefined) return call(send, method, path, formed);
   const token = operation.allowed === 'anyone' ? undefined : tokens[tokenFor(operation.allowed)];
   return call(send, method, await withDevice(path, token), { token });
+}
+
+/** An API key that may be revoked. */
+async function newApiKey(path: string): Promise<string> {
+  if (!path.endsWith('/{key}')) return '';
+  const made = { token: home.tokens.leader, body: { label: 'Phần mềm một cửa' } };
+  return (await ok<ApiKey>(call(send, 'POST', '/v1/communes/tra-loi/api-keys', made))).id;
 }
 
 /** The size of the newest checkpoint beside this path, from its second line. */

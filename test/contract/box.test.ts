@@ -53,8 +53,8 @@ test('before the release nothing in the database tells officer, answers or comme
   for (const trace of ['kkkkk', '444', 'kept', 'mời ngồi', 'giải thích', 'open,']) {
     expect(bytes).not.toContain(utf8(trace));
   }
-  const { opened, tally, total, handled, leaf_to_log } = sealed;
-  expect([opened, tally, total, handled, leaf_to_log]).toEqual([[], [], [], [], []]);
+  const { opened, comment, tally, total, handled, leaf_to_log } = sealed;
+  expect([opened, comment, tally, total, handled, leaf_to_log]).toEqual([[], [], [], [], [], []]);
 });
 
 test('a row of the box is a random key, the number of a release and sealed bytes', async () => {
@@ -71,6 +71,7 @@ test('no table that touches a rating has a rowid, which would keep the order of 
     'box',
     'handled',
     'opened',
+    'comment',
     'tally',
     'total',
     'leaf_to_log',
@@ -119,11 +120,14 @@ test('a release destroys its key, and what waits on lies elsewhere under other b
 });
 
 test('what was opened tells not which id it had, nor more of when it came in than the release', async () => {
-  const { opened = [], handled = [] } = await tablesOf(commune);
+  const { opened = [], handled = [], comment = [] } = await tablesOf(commune);
   const ids = new Set((sealed['box'] ?? []).map((row) => String(row['key'])));
   for (const row of opened) expect(ids).not.toContain(String(row['key']));
   expect(handled).toHaveLength(15);
-  expect(bytesOf({ opened })).toContain(utf8(COMMENT));
+  expect(comment.map(({ text, officer }) => [text, officer])).toEqual([
+    [COMMENT, home.officers[0]?.id],
+  ]);
+  expect(bytesOf({ opened })).not.toContain(utf8(COMMENT));
   await rate('hom-phieu', home.officers[1]?.id ?? '', 6);
   await passWeek('hom-phieu');
   const second = ((await tablesOf(commune))['opened'] ?? []).filter(({ release }) => release === 2);

@@ -5,8 +5,10 @@ import { problemCode } from '../../shared/contract/problem.ts';
 import type { Environment } from '../../worker/environment.ts';
 import { call, ok } from '../client/api.ts';
 import { send } from '../client/in-workerd.ts';
-import { communeObject, setClock } from '../clock/set-clock.ts';
-import { foundCommune, rate } from './found-commune.ts';
+import { type Installation, inviteAndSignIn } from '../client/installation.ts';
+import { newRating } from '../client/rating.ts';
+import { communeObject, passWeek, setClock } from '../clock/set-clock.ts';
+import { foundCommune, operatorToken, rate } from './found-commune.ts';
 import { anything, type Malformed, wrongInOneField } from './malformed-bodies.ts';
 import { tablesOf } from './tables.ts';
 import { type WellFormed, wellFormed } from './well-formed.ts';
@@ -18,10 +20,23 @@ const { REGISTRY, BOX_KEYS } = env as unknown as Environment;
 beforeAll(async () => {
   await setClock('2026-03-04T09:00:00+07:00');
   const home = await foundCommune('meo-mo');
-  await rate('meo-mo', home.officers[0]?.id ?? '', 3);
-  routes = await wellFormed(home);
+  const officer = home.officers[0]?.id ?? '';
+  const commented = { ...newRating(officer), comment: 'Tận tình.' };
+  await ok(call(send, 'POST', '/v1/communes/meo-mo/ratings', { body: commented }));
+  await rate('meo-mo', officer, 10);
+  await passWeek('meo-mo');
+  await rate('meo-mo', officer, 3);
+  routes = await wellFormed(await signedInAgain(home));
   before = await everythingStored();
 });
+
+/** The commune a week later, when the sessions of its founding have ended. */
+async function signedInAgain(home: Installation): Promise<Installation> {
+  const operator = await operatorToken();
+  const invited = { role: 'leader', label: 'Máy khác' } as const;
+  const leader = await inviteAndSignIn(send, operator, home.commune, invited);
+  return { ...home, tokens: { ...home.tokens, operator, leader } };
+}
 
 function everythingStored(): Promise<unknown> {
   return Promise.all([

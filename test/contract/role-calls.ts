@@ -21,6 +21,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':level', '0')
     .replace(':index{.+}', 'x001/000.p/1')
     .replace(':key', NOBODYS)
+    .replace(':comment', NOBODYS)
     .replace(':version', '1')
     .replace(':file', 'form.js');
 }
@@ -45,6 +46,7 @@ export function bodyOf(
     'POST /v1/communes/:commune/codes/open': { code: '0'.repeat(18), blinded: [ZEROS] },
     'POST /v1/communes/:commune/codes/dispute': { code: '0'.repeat(18) },
     'POST /v1/communes/:commune/api-keys': { label: 'Phần mềm một cửa' },
+    'POST /v1/communes/:commune/moderation/:comment': { verdict: 'show' },
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
     'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },
     'POST /v1/communes/:commune/invites':

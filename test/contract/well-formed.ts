@@ -1,3 +1,4 @@
+import type { CommentList } from '../../shared/contract/comment.ts';
 import { sessionStatement } from '../../shared/contract/member.ts';
 import { call, ok } from '../client/api.ts';
 import { newDevice, pairDevice, sign } from '../client/device.ts';
@@ -25,6 +26,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
     ...(await ofCodes(home)),
     ...(await ofDevices(home)),
     ...ofMembers(home),
+    ...(await ofModerators(home)),
   ];
 }
 
@@ -197,4 +199,17 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
       fields: { role: 'text!', officer: 'text!' },
     },
   ];
+}
+
+/** A decision on the first comment that waits for one, if the commune has any. */
+async function ofModerators({ commune, tokens }: Installation): Promise<readonly WellFormed[]> {
+  const path = `/v1/communes/${commune}/moderation`;
+  const { comments } = await ok<CommentList>(call(send, 'GET', path, { token: tokens.leader }));
+  return comments.slice(0, 1).map(({ id }) => ({
+    method: 'POST',
+    path: `${path}/${id}`,
+    token: tokens.leader,
+    body: { verdict: 'remove', reason: 'insult' },
+    fields: { verdict: 'text!', reason: 'text!' },
+  }));
 }

@@ -137,6 +137,7 @@ function boardOf(openings: readonly Opening[], release: number): Board {
     nextRelease: momentOf(release + 1),
     thresholds: { total: 10, step: 5 },
     codes: [],
+    comments: { held: 0, removed: 0 },
     total: [...openedResults(openings)],
     trend: openedTrend(openings).map((point) => ({
       ...point,

@@ -1,3 +1,5 @@
+import type { Decision, Moderator } from '../../shared/comments/moderation.ts';
+import type { Comment, CommentList } from '../../shared/contract/comment.ts';
 import type {
   Commune as CommuneInfo,
   NewCommune,
@@ -19,6 +21,8 @@ import { migrate } from '../registry/migrate.ts';
 import { newRandomId } from '../registry/random.ts';
 import { shownCodeCounts } from './code/code-counts.ts';
 import { CodesObject } from './code/codes-object.ts';
+import { commentsOn, heldComments, shownComments } from './comments/comment-lists.ts';
+import { decideOnComment } from './comments/decide-on-comment.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
 import { tellEverybody } from './log/event-log.ts';
 import { type LogPart, readLogPart, startLogs } from './log/public-log.ts';
@@ -119,7 +123,9 @@ export class Commune extends CodesObject {
   }
 
   async board(): Promise<Document> {
-    return boardDocument((await this.recall()).publication, shownCodeCounts(this.sql));
+    const now = await currentTime(this.env);
+    const { publication } = await this.recall();
+    return boardDocument(publication, shownCodeCounts(this.sql), now);
   }
 
   async officerScore(officer: string): Promise<Document | Refusal> {
@@ -140,6 +146,33 @@ export class Commune extends CodesObject {
       tellEverybody(this.sql, { type: 'openings-read', day, after });
       return openingsAfter(this.sql, after);
     });
+  }
+
+  /** What leader and overseer may decide on. */
+  async heldComments(after: string | null): Promise<CommentList> {
+    return heldComments(this.sql, { now: await currentTime(this.env), after });
+  }
+
+  /** The comments on an officer, as far as a role may read them. */
+  async officerComments(
+    officer: string,
+    role: Role,
+    after: string | null,
+  ): Promise<CommentList | Refusal> {
+    if (officers.findOfficer(this.sql, officer) === null) return { refused: 'no-such-officer' };
+    const page = { now: await currentTime(this.env), after };
+    return role === 'officer'
+      ? shownComments(this.sql, officer, page)
+      : commentsOn(this.sql, officer, page);
+  }
+
+  async decideOnComment(id: string, by: Moderator, decision: Decision): Promise<Comment | Refusal> {
+    const now = await currentTime(this.env);
+    const decided = this.ctx.storage.transactionSync(() =>
+      decideOnComment(this.sql, id, { by, decision, now }),
+    );
+    await this.remember();
+    return decided;
   }
 
   async profile(): Promise<Profile> {

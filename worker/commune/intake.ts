@@ -1,6 +1,8 @@
+import { scrub } from '../../shared/comments/scrub/scrub.ts';
 import type { Rating, Receipt } from '../../shared/contract/rating.ts';
 import type { Channel } from '../../shared/contract/score.ts';
 import { type Answers, misfits } from '../../shared/criteria/answers.ts';
+import { marks } from '../../shared/text/vi.ts';
 import type { Refusal } from '../problem.ts';
 import { newRandomId } from '../registry/random.ts';
 import { type BoxedRating, decodeRating, encodeRating, saysTheSame } from './box/boxed-rating.ts';
@@ -74,8 +76,10 @@ function isTooLate(sql: SqlStorage, rating: Rating, open: number): boolean {
 }
 
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {
-  const { officer, comment = null, helper = false, version = 1 } = rating;
+  const { officer, helper = false, version = 1 } = rating;
   const answers = rating.answers as Answers;
+  // Scrubbed before it is sealed, so that not even the box holds what was taken out.
+  const comment = rating.comment === undefined ? null : scrub(rating.comment, marks);
   const salt = comment === null ? null : newRandomId();
   const token = rating.token === undefined ? null : tokenHash(rating.token.input);
   const sent = { officer, channel, since, answers, comment, helper, token, version };

@@ -1,4 +1,5 @@
 import { type Criterion, criteriaOf } from '../../shared/criteria/sets.ts';
+import { commentCounts } from './comments/comment-counts.ts';
 import { type LogKey, readLogKey } from './log/log-key.ts';
 import { activeOfficers } from './officers.ts';
 import { type Profile, readProfile } from './profile.ts';
@@ -59,6 +60,7 @@ function readPublication(sql: SqlStorage, profile: Profile): Publication {
     newest: newestRelease(sql),
     next: openRelease(sql),
     results: publishedResults(sql),
+    comments: commentCounts(sql),
   };
 }
 

@@ -69,6 +69,23 @@ export const communeSchema: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX opened_by_leaf ON opened (leaf);
 
+  -- Released comments, scrubbed before they were sealed, apart from the other
+  -- answers of their ratings. One that was removed has no text. Read once the
+  -- release is published.
+  CREATE TABLE comment (
+    id TEXT PRIMARY KEY,
+    officer TEXT NOT NULL,
+    release INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    text TEXT,
+    salt TEXT,
+    removal_by TEXT,
+    removal_reason TEXT,
+    removed_on INTEGER
+  ) WITHOUT ROWID;
+  CREATE INDEX comment_by_officer ON comment (officer, release);
+  CREATE INDEX comment_by_state ON comment (state, release);
+
   -- Counts of opened ratings by release; seen once the release is published.
   CREATE TABLE tally (
     officer TEXT NOT NULL,

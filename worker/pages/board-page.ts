@@ -45,7 +45,7 @@ function officerCards(board: Board, language: Language): Html {
   return html`<div class="cards">${cards}</div>`;
 }
 
-function releaseLines({ release, nextRelease }: Board, language: Language): Html {
+function releaseLines({ release, nextRelease, comments }: Board, language: Language): Html {
   const { board: text } = textIn(language);
   const newest =
     release === null
@@ -53,6 +53,7 @@ function releaseLines({ release, nextRelease }: Board, language: Language): Html
       : fill(text.release, { number: release.number, date: dayIn(language, release.publishedAt) });
   return html`<p class="release">
     ${newest}<br />${fill(text.next, { date: dayIn(language, nextRelease) })}
+    ${release === null ? '' : html`<br />${fill(text.comments, comments)}`}
   </p>`;
 }
 

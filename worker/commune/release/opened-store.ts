@@ -16,7 +16,8 @@ export function storeOpened(
     freshBoxKey(),
     officer,
     rating.channel,
-    encodeRating(rating),
+    // A comment has a table of its own, and its salt goes with it.
+    encodeRating({ ...rating, comment: null, salt: null }),
     rating.logged,
     ratingCommentHash(rating),
   );

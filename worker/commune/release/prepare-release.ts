@@ -13,6 +13,7 @@ import {
   removeFromBox,
 } from '../box/box-store.ts';
 import { freshBoxKey, seal, unseal } from '../box/seal.ts';
+import { holdComment } from '../comments/comment-store.ts';
 import { spendToken } from '../token/token-store.ts';
 import { loggedAt, logLeaves, noteLeaf } from './leaves-to-log.ts';
 import type { LoggedRating, OpenedRating } from './opened-rating.ts';
@@ -113,6 +114,10 @@ function moveSlice(
     else opened.push({ officer, rating });
   }
   for (const one of opened) storeOpened(sql, release.number, one);
+  for (const { officer, rating } of opened) {
+    const { comment: text, salt } = rating;
+    if (text !== null) holdComment(sql, release.number, { officer, text, salt });
+  }
   addToTallies(sql, release.number, opened);
 }
 

@@ -3,6 +3,7 @@ import type { CodeCount } from '../../../shared/contract/code.ts';
 import type { Board, OfficerScore } from '../../../shared/contract/score.ts';
 import type { Officer } from '../../../shared/contract/officer.ts';
 import { WHOLE_COMMUNE } from '../code/code-counts.ts';
+import { countsAt, type ReleasedComments } from '../comments/comment-counts.ts';
 import type { Profile } from '../profile.ts';
 import type { ComingRelease } from '../release/release-store.ts';
 import type { PublishedResults } from './published-results.ts';
@@ -14,6 +15,7 @@ export interface Publication {
   readonly newest: Board['release'];
   readonly next: ComingRelease;
   readonly results: PublishedResults;
+  readonly comments: ReleasedComments;
 }
 
 /** A document as text with its entity tag (RFC 9110, section 8.8.3). */
@@ -24,11 +26,13 @@ export interface Document {
   readonly nextRelease: number;
 }
 
+/** The board at a moment (ms since 1970): comments stop waiting as time passes. */
 export function boardDocument(
   publication: Publication,
   codes: ReadonlyMap<string, readonly CodeCount[]>,
+  now: number,
 ): Document {
-  const { profile, officers, results } = publication;
+  const { profile, officers, results, comments } = publication;
   const codesOf = (officer: string) => [...(codes.get(officer) ?? [])];
   return document(publication, {
     commune: { id: profile.id, name: profile.name },
@@ -36,6 +40,7 @@ export function boardDocument(
     total: results.total.channels,
     trend: results.total.trend,
     codes: codesOf(WHOLE_COMMUNE),
+    comments: countsAt(comments, now),
     officers: profile.settings.named
       ? officers.map((officer) => ({
           ...officer,

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { moderators, removalReasons } from '../comments/moderation.ts';
+import { Count, Moment, ServerId } from './fields.ts';
+import type { Operation } from './operation.ts';
+
+const commentFields = {
+  id: ServerId,
+  /** Null for a comment of the commune's own pool. */
+  officer: v.nullable(ServerId),
+  /** The release that opened it. */
+  release: Count,
+};
+
+/** Who asked for a comment's removal, and why. */
+const RemovalSchema = v.strictObject({
+  by: v.picklist(moderators),
+  reason: v.picklist(removalReasons),
+});
+
+/** A released comment, scrubbed before it was stored, or what is left of a removed one. */
+export const CommentSchema = v.variant('state', [
+  v.strictObject({
+    ...commentFields,
+    state: v.picklist(['held', 'shown']),
+    text: v.string(),
+    /** A removal that one of the two has asked for; always null for officers. */
+    removal: v.nullable(RemovalSchema),
+  }),
+  v.strictObject({
+    ...commentFields,
+    state: v.literal('removed'),
+    removal: RemovalSchema,
+    /** The day of the removal. */
+    removedOn: Moment,
+  }),
+]);
+export type Comment = v.InferOutput<typeof CommentSchema>;
+
+/** A page of comments, the newest release first. */
+export const CommentListSchema = v.strictObject({
+  comments: v.array(CommentSchema),
+  /** What to send as `after` for the next page; null on the last. */
+  next: v.nullable(ServerId),
+});
+export type CommentList = v.InferOutput<typeof CommentListSchema>;
+
+/** A moderator's decision; a removal takes leader and overseer both. */
+export const DecisionSchema = v.variant('verdict', [
+  v.strictObject({ verdict: v.literal('show') }),
+  v.strictObject({ verdict: v.literal('remove'), reason: v.picklist(removalReasons) }),
+]);
+
+/** How many released comments wait for a decision, and how many were removed. */
+export const CommentCountsSchema = v.strictObject({ held: Count, removed: Count });
+export type CommentCounts = v.InferOutput<typeof CommentCountsSchema>;
+
+const query = v.strictObject({ after: v.optional(ServerId) });
+
+export const listHeldComments = {
+  id: 'listHeldComments',
+  method: 'get',
+  path: '/v1/communes/{commune}/moderation',
+  summary:
+    'Comments to decide on: held ones, and shown ones whose removal was asked for. Has an ETag.',
+  allowed: moderators,
+  query,
+  answer: { status: 200, schema: CommentListSchema },
+  problems: ['no-such-commune'],
+} as const satisfies Operation;
+
+export const decideOnComment = {
+  id: 'decideOnComment',
+  method: 'post',
+  path: '/v1/communes/{commune}/moderation/{comment}',
+  summary:
+    'Show a comment, or ask for its removal: it is removed when leader and overseer have both asked. What is undecided 7 days after its release is shown.',
+  allowed: moderators,
+  body: DecisionSchema,
+  answer: { status: 200, schema: CommentSchema },
+  problems: ['no-such-commune', 'not-found', 'already-removed'],
+} as const satisfies Operation;
+
+export const listOfficerComments = {
+  id: 'listOfficerComments',
+  method: 'get',
+  path: '/v1/communes/{commune}/officers/{officer}/comments',
+  summary:
+    "An officer's released comments: for the officer their own, once shown; for leader and overseer all. Has an ETag.",
+  allowed: ['officer', 'leader', 'overseer'],
+  query,
+  answer: { status: 200, schema: CommentListSchema },
+  problems: ['no-such-commune', 'no-such-officer'],
+} as const satisfies Operation;

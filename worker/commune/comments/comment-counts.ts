@@ -1,0 +1,29 @@
+import { stateAt } from '../../../shared/comments/moderation.ts';
+import type { CommentCounts } from '../../../shared/contract/comment.ts';
+
+/** What the board needs to count comments at any moment. */
+export interface ReleasedComments {
+  /** How many nobody has decided on, by the moment (ms since 1970) of their release. */
+  readonly held: readonly { readonly publishedAt: number; readonly comments: number }[];
+  readonly removed: number;
+}
+
+export function commentCounts(sql: SqlStorage): ReleasedComments {
+  const held = sql
+    .exec<{ publishedAt: number; comments: number }>(
+      `SELECT published_at AS publishedAt, count(*) AS comments
+         FROM comment JOIN release ON release.number = comment.release
+        WHERE comment.state = 'held' AND release.state = 'published' GROUP BY release.number`,
+    )
+    .toArray();
+  const { removed } = sql
+    .exec<{ removed: number }>("SELECT count(*) AS removed FROM comment WHERE state = 'removed'")
+    .one();
+  return { held, removed };
+}
+
+/** The counts at a moment: what nobody decided on in time waits no more. */
+export function countsAt({ held, removed }: ReleasedComments, now: number): CommentCounts {
+  const waiting = held.filter(({ publishedAt }) => stateAt('held', publishedAt, now) === 'held');
+  return { held: waiting.reduce((sum, { comments }) => sum + comments, 0), removed };
+}

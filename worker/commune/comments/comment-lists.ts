@@ -1,0 +1,71 @@
+import { DECIDE_WITHIN, stateAt } from '../../../shared/comments/moderation.ts';
+import type { Comment, CommentList } from '../../../shared/contract/comment.ts';
+import { POOL } from '../../../shared/statistics/release-rule.ts';
+import { type CommentRow, PUBLISHED_COMMENTS } from './comment-store.ts';
+
+const PAGE = 50;
+
+/** Which page is read, and at what moment (ms since 1970). */
+export interface PageAt {
+  readonly now: number;
+  /** The last comment of the page before. */
+  readonly after: string | null;
+}
+
+/** What leader and overseer may decide on: held comments, and shown ones whose removal one of them wants. */
+export function heldComments(sql: SqlStorage, page: PageAt): CommentList {
+  const waits = `(comment.state = 'held' AND published_at > ?)
+              OR (comment.state <> 'removed' AND removal_by IS NOT NULL)`;
+  return list(sql, page, waits, [page.now - DECIDE_WITHIN]);
+}
+
+/** All released comments on an officer. */
+export function commentsOn(sql: SqlStorage, officer: string, page: PageAt): CommentList {
+  return list(sql, page, 'officer = ?', [officer]);
+}
+
+/** The comments that an officer may read, and what is left of removed ones. */
+export function shownComments(sql: SqlStorage, officer: string, page: PageAt): CommentList {
+  const shown = `officer = ? AND (comment.state <> 'held' OR published_at <= ?)`;
+  const { comments, next } = list(sql, page, shown, [officer, page.now - DECIDE_WITHIN]);
+  return { comments: comments.map(withoutWishes), next };
+}
+
+/** A wish that is not fulfilled is between leader and overseer. */
+function withoutWishes(comment: Comment): Comment {
+  return comment.state === 'removed' ? comment : { ...comment, removal: null };
+}
+
+function list(
+  sql: SqlStorage,
+  { now, after }: PageAt,
+  condition: string,
+  values: readonly (string | number)[],
+): CommentList {
+  const further =
+    after === null
+      ? ''
+      : 'AND (comment.release, comment.id) < (SELECT release, id FROM comment WHERE id = ?)';
+  const rows = sql
+    .exec<CommentRow>(
+      `${PUBLISHED_COMMENTS} AND (${condition}) ${further}
+       ORDER BY comment.release DESC, comment.id DESC LIMIT ${PAGE + 1}`,
+      ...values,
+      ...(after === null ? [] : [after]),
+    )
+    .toArray();
+  const comments = rows.slice(0, PAGE).map((row) => commentAt(row, now));
+  return { comments, next: rows.length > PAGE ? (comments.at(-1)?.id ?? null) : null };
+}
+
+/** A row as members read it at a moment. */
+export function commentAt(row: CommentRow, now: number): Comment {
+  const { id, release, removal_by: by, removal_reason: reason } = row;
+  const officer = row.officer === POOL ? null : row.officer;
+  const removal = by === null || reason === null ? null : { by, reason };
+  const state = stateAt(row.state, row.published_at, now);
+  if (state !== 'removed') return { id, officer, release, state, text: row.text ?? '', removal };
+  if (removal === null) throw new Error('a comment was removed without a reason');
+  const removedOn = new Date(row.removed_on ?? 0).toISOString();
+  return { id, officer, release, state, removal, removedOn };
+}

@@ -1,0 +1,75 @@
+import type {
+  CommentState,
+  Moderated,
+  Moderator,
+  RemovalReason,
+} from '../../../shared/comments/moderation.ts';
+import { newServerId } from '../../registry/random.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A row of the table, with the moment (ms since 1970) of its release. */
+export interface CommentRow extends Record<string, SqlStorageValue> {
+  id: string;
+  officer: string;
+  release: number;
+  state: CommentState;
+  text: string | null;
+  removal_by: Moderator | null;
+  removal_reason: RemovalReason | null;
+  removed_on: number | null;
+  published_at: number;
+}
+
+/** Comments of published releases; nothing of any other is read by anybody. */
+export const PUBLISHED_COMMENTS = `
+  SELECT comment.id, officer, comment.release, comment.state, text, removal_by, removal_reason,
+         removed_on, published_at
+    FROM comment JOIN release ON release.number = comment.release
+   WHERE release.state = 'published'`;
+
+/** The comment of an opened rating, and the salt that hides it in the rating's leaf. */
+export interface OpenedComment {
+  readonly officer: string;
+  readonly text: string;
+  readonly salt: string | null;
+}
+
+/** Keep the comment of an opened rating until somebody decides on it. */
+export function holdComment(sql: SqlStorage, release: number, comment: OpenedComment): void {
+  sql.exec(
+    `INSERT INTO comment (id, officer, release, state, text, salt)
+     VALUES (?, ?, ?, 'held', ?, ?)`,
+    newServerId(),
+    comment.officer,
+    release,
+    comment.text,
+    comment.salt,
+  );
+}
+
+export function findComment(sql: SqlStorage, id: string): CommentRow | null {
+  const rows = sql.exec<CommentRow>(`${PUBLISHED_COMMENTS} AND comment.id = ?`, id).toArray();
+  return rows[0] ?? null;
+}
+
+/** Store what was decided. A removed comment loses its text and its salt; of the moment only the day is kept. */
+export function storeDecision(
+  sql: SqlStorage,
+  id: string,
+  { state, removal }: Moderated,
+  now: number,
+): void {
+  const removed = state === 'removed';
+  sql.exec(
+    `UPDATE comment SET state = ?2, text = iif(?3, NULL, text),
+       salt = iif(?3, NULL, salt), removal_by = ?4,
+       removal_reason = ?5, removed_on = ?6 WHERE id = ?1`,
+    id,
+    state,
+    removed ? 1 : 0,
+    removal?.by ?? null,
+    removal?.reason ?? null,
+    removed ? now - (now % DAY) : null,
+  );
+}
