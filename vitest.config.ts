@@ -9,7 +9,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [...beside('shared', 'widget', 'scripts', 'demo', 'cli'), 'test/boundaries/*.test.ts'],
+          include: [
+            ...beside('shared', 'widget', 'scripts', 'demo', 'cli', 'test/simulation'),
+            'test/boundaries/*.test.ts',
+          ],
         },
       },
       './worker/vitest.config.ts',

@@ -30,6 +30,7 @@ import {
   publishRelease,
   startFirstRelease,
 } from './release/release-store.ts';
+import { dropPartlyAsked } from './release/tally-store.ts';
 import { boardDocument, type Document, officerDocument } from './results/documents.ts';
 import { communeSchema } from './schema.ts';
 import { makeTicket, readTicket, type TicketFault } from './ticket.ts';
@@ -187,6 +188,7 @@ export class Commune extends MembersObject {
         const { thresholds } = publication.profile.settings;
         await prepareRelease(this.ctx.storage, { ...closing, next: open, thresholds });
         this.ctx.storage.transactionSync(() => {
+          dropPartlyAsked(this.sql, closing.number);
           publishRelease(this.sql, closing.number, now);
           forgetHandled(this.sql, closing.number - HALF_A_YEAR);
         });
