@@ -17,6 +17,7 @@ import { ratePageRoutes } from './routes/rate-page.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { BODY_LIMIT } from './routes/read-body.ts';
 import { scoreRoutes } from './routes/scores.ts';
+import { signalRoutes } from './routes/signals.ts';
 import type { App } from './routes/serve.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 
@@ -55,6 +56,7 @@ app.use(
 communeRoutes(app);
 ratingRoutes(app);
 scoreRoutes(app);
+signalRoutes(app);
 officerRoutes(app);
 memberRoutes(app);
 sessionRoutes(app);

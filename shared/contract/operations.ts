@@ -5,6 +5,7 @@ import * as officer from './officer.ts';
 import type { Operation } from './operation.ts';
 import * as rating from './rating.ts';
 import * as score from './score.ts';
+import * as signal from './signal.ts';
 
 /** Every operation, in the order in which the OpenAPI document lists them. */
 export const operations: readonly Operation[] = [
@@ -12,6 +13,7 @@ export const operations: readonly Operation[] = [
   rating.takeRating,
   score.readBoard,
   score.readOfficerScore,
+  signal.readSignals,
   member.pairDevice,
   member.askChallenge,
   member.openSession,

@@ -21,6 +21,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'POST /v1/communes/:commune/ratings': 'anyone',
   'GET /v1/communes/:commune/board': 'anyone',
   'GET /v1/communes/:commune/officers/:officer/score': ['officer', 'leader', 'overseer'],
+  'GET /v1/communes/:commune/signals': ['overseer'],
   'POST /v1/communes/:commune/officers': ['leader'],
   'PATCH /v1/communes/:commune/officers/:officer': ['leader'],
   'DELETE /v1/communes/:commune/officers/:officer': ['leader'],

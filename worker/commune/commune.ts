@@ -8,6 +8,8 @@ import type { Invite, NewInvite } from '../../shared/contract/member.ts';
 import type { NewOfficer, Officer, OfficerChange } from '../../shared/contract/officer.ts';
 import type { Receipt } from '../../shared/contract/rating.ts';
 import type { Role } from '../../shared/contract/role.ts';
+import type { Signals } from '../../shared/contract/signal.ts';
+import { recentSignals } from '../../shared/statistics/signals/signals.ts';
 import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
@@ -33,6 +35,7 @@ import {
 import { dropPartlyAsked } from './release/tally-store.ts';
 import { boardDocument, type Document, officerDocument } from './results/documents.ts';
 import { communeSchema } from './schema.ts';
+import { releasedGroups } from './signals/released-groups.ts';
 import { makeTicket, readTicket, type TicketFault } from './ticket.ts';
 import { ticketKey } from './ticket-key.ts';
 import { WriteQueue } from './write-queue.ts';
@@ -115,6 +118,13 @@ export class Commune extends MembersObject {
     const { publication } = await this.recall();
     if (officers.findOfficer(this.sql, officer) === null) return { refused: 'no-such-officer' };
     return officerDocument(publication, officer);
+  }
+
+  /** What about the released ratings chance does not explain. */
+  async signals(): Promise<Signals> {
+    const release = (await this.recall()).publication.newest?.number ?? null;
+    if (release === null) return { release, signals: [] };
+    return { release, signals: recentSignals(releasedGroups(this.sql, release), release) };
   }
 
   async profile(): Promise<Profile> {

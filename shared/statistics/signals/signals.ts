@@ -1,3 +1,4 @@
+import type { Channel } from '../../contract/score.ts';
 import { burst } from './burst.ts';
 import { channelGap } from './channel-gap.ts';
 import { equalAnswers } from './equal-answers.ts';
@@ -8,14 +9,32 @@ import { suddenChange } from './sudden-change.ts';
 /** What was released of one officer in one channel, oldest first. */
 export interface ReleasedGroup {
   readonly officer: string;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly steps: readonly ReleasedStep[];
 }
 
 /** A signal, and whose ratings it is about. */
 export interface OfficerSignal extends Signal {
   readonly officer: string;
-  readonly channel: string;
+  readonly channel: Channel;
+}
+
+/** Releases for which a signal stays in sight. */
+const IN_SIGHT = 8;
+
+/** The signals of the releases up to `newest`, each once, the strongest first. */
+export function recentSignals(groups: readonly ReleasedGroup[], newest: number): OfficerSignal[] {
+  const releases = Array.from({ length: IN_SIGHT }, (_, back) => newest - back);
+  const all = releases
+    .flatMap((release) => signalsAt(groups, release))
+    .toSorted((one, other) => other.strength - one.strength);
+  const isFirst = (one: OfficerSignal, at: number) =>
+    all.findIndex((other) => nameOf(other) === nameOf(one)) === at;
+  return all.filter(isFirst);
+}
+
+function nameOf({ signal, officer, channel }: OfficerSignal): string {
+  return `${signal} ${channel} ${officer}`;
 }
 
 /**
@@ -42,7 +61,7 @@ function signalsOf(
   groups: readonly ReleasedGroup[],
   newest: number,
 ): readonly (Signal | null)[] {
-  const of = (isOwn: boolean, wanted: string) =>
+  const of = (isOwn: boolean, wanted: Channel) =>
     groups
       .filter((group) => (group.officer === officer) === isOwn && group.channel === wanted)
       .flatMap((group) => group.steps);

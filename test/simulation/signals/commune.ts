@@ -27,7 +27,7 @@ export interface SimulatedCommune {
   readonly groups: readonly SimulatedGroup[];
 }
 
-export const channels = ['open', 'counter'];
+const channels = ['open', 'counter'] as const;
 
 export function newCommune(officers: readonly SimulatedOfficer[]): SimulatedCommune {
   const groups = officers.flatMap(({ id }) =>
