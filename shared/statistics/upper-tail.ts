@@ -9,13 +9,14 @@ import { logGamma } from './log-gamma.ts';
  * frequency distributions representative of multiple happenings", JRSS 83, 255–279.
  */
 export function negativeBinomialTail(count: number, mean: number, shape: number): number {
-  const logShare = Math.log(mean / (mean + shape));
-  const logRest = shape * Math.log(shape / (mean + shape));
-  return sumFrom(
-    count,
-    Infinity,
-    (x) => logGamma(shape + x) - logGamma(shape) - logGamma(x + 1) + logRest + x * logShare,
-  );
+  const share = mean / (mean + shape);
+  const logFirst =
+    logGamma(shape + count) -
+    logGamma(shape) -
+    logGamma(count + 1) +
+    shape * Math.log(1 - share) +
+    count * Math.log(share);
+  return sumFrom(count, logFirst, (x) => ((shape + x) / (x + 1)) * share);
 }
 
 /**
@@ -27,16 +28,10 @@ export function negativeBinomialTail(count: number, mean: number, shape: number)
  * between the sets of trials", JRSS B 10, 257–261.
  */
 export function betaBinomialTail(count: number, of: number, a: number, b: number): number {
-  const whole = logBeta(a, b);
-  return sumFrom(
-    count,
-    of,
-    (x) =>
-      logGamma(of + 1) -
-      logGamma(x + 1) -
-      logGamma(of - x + 1) +
-      logBeta(a + x, b + of - x) -
-      whole,
+  const logWays = logGamma(of + 1) - logGamma(count + 1) - logGamma(of - count + 1);
+  const logFirst = logWays + logBeta(a + count, b + of - count) - logBeta(a, b);
+  return sumFrom(count, logFirst, (x) =>
+    x < of ? (((of - x) / (x + 1)) * (a + x)) / (b + of - x - 1) : 0,
   );
 }
 
@@ -44,16 +39,17 @@ function logBeta(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
 
-/** Sum probabilities from `first` to `last`, until they no longer matter. */
-function sumFrom(first: number, last: number, logProbability: (x: number) => number): number {
-  let sum = 0;
-  let before = 0;
-  for (let x = first; x <= last; x += 1) {
-    const term = Math.exp(logProbability(x));
+/**
+ * Sum probabilities from the first on until they no longer matter, given the
+ * logarithm of the first and the ratio of the one after x to that of x. Summed
+ * in units of the first, which may be too small for a number of its own.
+ */
+function sumFrom(first: number, logFirst: number, ratio: (x: number) => number): number {
+  let sum = 1;
+  let term = 1;
+  for (let x = first; term > sum * 1e-12; x += 1) {
+    term *= ratio(x);
     sum += term;
-    const falls = term <= before;
-    if (falls && term <= sum * 1e-9) break;
-    before = term;
   }
-  return Math.min(1, sum);
+  return Math.min(1, Math.exp(logFirst + Math.log(sum)));
 }

@@ -27,53 +27,53 @@ export function equalAnswers(
   peers: readonly ReleasedStep[],
   newest: number,
 ): Signal | null {
-  return strongest(WINDOWS.map((window) => equalIn(steps, peers, newest, window)));
+  const others = countAnswers(peers);
+  return strongest(WINDOWS.map((window) => equalIn(steps, others, newest, window)));
 }
 
 function equalIn(
   steps: readonly ReleasedStep[],
-  peers: readonly ReleasedStep[],
+  others: Counted,
   newest: number,
   window: number,
 ): Signal | null {
   const inWindow = steps.filter(({ release }) => release > newest - window);
-  const before = steps.filter(({ release }) => release <= newest - window);
-  const of = ratingsIn(inWindow);
-  const found = [...countVectors(inWindow)].filter(([, count]) => count >= FEWEST);
+  const before = countAnswers(steps.filter(({ release }) => release <= newest - window));
+  const { ratings, alike } = countAnswers(inWindow);
+  const found = [...alike].filter(([, count]) => count >= FEWEST);
   return strongest(
     found.map(([answers, count]) => {
-      const { share, worth } = usualShare(answers, before, peers);
-      // Any way to answer may be met once; a share of nothing would forbid it.
-      const a = Math.max(0.6, worth * share);
-      return unlikely(betaBinomialTail(count, of, a, Math.max(0.6, worth - a)), LIMIT, {
+      const { a, b } = usualShare(answers, before, others);
+      return unlikely(betaBinomialTail(count, ratings, a, b), LIMIT, {
         signal: 'equal-answers',
         since: inWindow[0]?.release ?? newest,
-        restsOn: of,
+        restsOn: ratings,
       });
     }),
   );
 }
 
-/** The usual share of a way to answer, 0..1, and what it is known to be worth in ratings. */
-function usualShare(
-  answers: string,
-  before: readonly ReleasedStep[],
-  peers: readonly ReleasedStep[],
-): { share: number; worth: number } {
-  const own = countVectors(before).get(answers) ?? 0;
-  const ofOwn = ratingsIn(before);
-  const ofPeers = ratingsIn(peers);
-  const peersShare = ((countVectors(peers).get(answers) ?? 0) + 0.5) / (ofPeers + 1);
-  return {
-    share: (PEERS * peersShare + own) / (PEERS + ofOwn),
-    worth: Math.min(MOST, PEERS + ofOwn),
-  };
+/** The usual share of a way to answer, as the beta distribution that says how well it is known. */
+function usualShare(answers: string, before: Counted, others: Counted): { a: number; b: number } {
+  const othersShare = ((others.alike.get(answers) ?? 0) + 0.5) / (others.ratings + 1);
+  const own = before.alike.get(answers) ?? 0;
+  const share = (PEERS * othersShare + own) / (PEERS + before.ratings);
+  const worth = Math.min(MOST, PEERS + before.ratings);
+  // Any way to answer may be met once; a share of nothing would forbid it.
+  const a = Math.max(0.6, worth * share);
+  return { a, b: Math.max(0.6, worth - a) };
 }
 
-function countVectors(steps: readonly ReleasedStep[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Ratings, and how many of them were answered in each way. */
+interface Counted {
+  readonly ratings: number;
+  readonly alike: ReadonlyMap<string, number>;
+}
+
+function countAnswers(steps: readonly ReleasedStep[]): Counted {
+  const alike = new Map<string, number>();
   for (const { answers, ratings } of steps.flatMap(({ vectors }) => vectors)) {
-    counts.set(answers, (counts.get(answers) ?? 0) + ratings);
+    alike.set(answers, (alike.get(answers) ?? 0) + ratings);
   }
-  return counts;
+  return { ratings: ratingsIn(steps), alike };
 }
