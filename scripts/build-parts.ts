@@ -12,7 +12,7 @@ const common = ['shared', 'package-lock.json', 'tsconfig.base.json'];
 export const parts: readonly Part[] = [
   {
     script: 'scripts/build-worker.ts',
-    inputs: [...common, 'worker', 'demo', 'scripts/build-worker.ts'],
+    inputs: [...common, 'worker', 'demo', 'scripts/build-worker.ts', 'scripts/bundle-worker.ts'],
     outputs: ['dist/server/worker.js', 'dist/demo/worker.js'],
   },
   {

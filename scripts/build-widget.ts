@@ -76,7 +76,8 @@ async function bundle(
     logLevel: 'warn',
     define: { ...define },
     plugins: [...plugins],
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+    // Whatever NODE_ENV says: an address with a version must always have the same content.
+    oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
     build: {
       write: false,
       modulePreload: false,

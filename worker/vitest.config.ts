@@ -20,5 +20,10 @@ export default defineConfig({
       },
     }),
   ],
-  test: { name: 'worker', include: ['**/*.test.ts', '../test/contract/**/*.test.ts'] },
+  test: {
+    name: 'worker',
+    include: ['**/*.test.ts', '../test/contract/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 });

@@ -32,12 +32,12 @@ beforeAll(async () => {
 
 /** All bytes of some tables as text, one character a byte, so that any trace can be searched for. */
 function bytesOf(tables: Tables): string {
-  const cells = Object.values(tables).flat().flatMap((row) => Object.values(row));
+  const cells = Object.values(tables)
+    .flat()
+    .flatMap((row) => Object.values(row));
   return cells
     .map((cell) =>
-      Array.isArray(cell)
-        ? String.fromCharCode(...(cell as number[]))
-        : utf8(String(cell)),
+      Array.isArray(cell) ? String.fromCharCode(...(cell as number[])) : utf8(String(cell)),
     )
     .join('\n');
 }
@@ -54,7 +54,12 @@ test('before the release nothing in the database tells officer, answers or comme
     expect(bytes).not.toContain(utf8(trace));
   }
   const { opened, tally, total, handled } = sealed;
-  expect({ opened, tally, total, handled }).toEqual({ opened: [], tally: [], total: [], handled: [] });
+  expect({ opened, tally, total, handled }).toEqual({
+    opened: [],
+    tally: [],
+    total: [],
+    handled: [],
+  });
 });
 
 test('a row of the box is a random key, the number of a release and sealed bytes', async () => {
@@ -100,7 +105,9 @@ test('a release destroys its key, and what waits on lies elsewhere under other b
   expect(keys?.map(({ release }) => release)).toEqual([2]);
   expect(after['opened']).toHaveLength(11);
   expect(after['box']?.map(({ release }) => release)).toEqual([2, 2, 2, 2]);
-  const known = new Set((sealed['box'] ?? []).flatMap((row) => [String(row['key']), String(row['sealed'])]));
+  const known = new Set(
+    (sealed['box'] ?? []).flatMap((row) => [String(row['key']), String(row['sealed'])]),
+  );
   for (const row of after['box'] ?? []) {
     expect(known).not.toContain(String(row['key']));
     expect(known).not.toContain(String(row['sealed']));
@@ -121,7 +128,8 @@ test('what was opened tells neither which id it had nor when it came in', async 
 });
 
 test('an id that a release handled is known for half a year and then forgotten', async () => {
-  const handledIn = async () => new Set((await tablesOf(commune))['handled']?.map(({ release }) => release));
+  const handledIn = async () =>
+    new Set((await tablesOf(commune))['handled']?.map(({ release }) => release));
   await rate('hom-phieu', home.officers[2]?.id ?? '', 1);
   for (let week = 3; week <= 27; week += 1) await passWeek('hom-phieu');
   expect(await handledIn()).toContain(1);

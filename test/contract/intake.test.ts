@@ -113,9 +113,14 @@ test('characters that hide or reorder text are refused', async () => {
     expect(await outcome({ ...newRating(officer), comment })).toBe('422 invalid-body');
   }
   const halfOfAnEmoji = JSON.stringify({ ...newRating(officer), comment: 'x?' });
-  const sent = await call(async (to, init) => {
-    return send(to, { ...init, body: halfOfAnEmoji.replace('x?', String.raw`x\ud83d`) });
-  }, 'POST', path, { body: {} });
+  const sent = await call(
+    async (to, init) => {
+      return send(to, { ...init, body: halfOfAnEmoji.replace('x?', String.raw`x\ud83d`) });
+    },
+    'POST',
+    path,
+    { body: {} },
+  );
   expect(sent.status).toBe(422);
 });
 

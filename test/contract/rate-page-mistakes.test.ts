@@ -37,19 +37,24 @@ test.each([
   ['with a forged ticket', MINUTE, (ticket: string) => `${ticket.slice(0, -4)}AAAA`],
   ['with a time made up', MINUTE, (ticket: string) => ticket.replace(/\.\w+\./u, '.0.')],
   ['with no ticket', MINUTE, () => ''],
-])('sent %s, the form comes back as filled in, and goes through when sent again', async (_case, after, spoil) => {
-  const before = await inBox();
-  const ticket = spoil(await ticketOf());
-  await pass(after);
-  const back = await sendForm(path, { ...answered(), ticket });
-  expect(back.html).toContain(text.mistake.ticket);
-  expect(await inBox()).toBe(before);
-  const { ticket: fresh, ...kept } = back.fields;
-  expect(kept).toEqual({ ...answered(), comment: 'Tận tình, &quot;dễ hiểu&quot;.' });
-  expect(fresh).not.toBe(ticket);
-  await pass(MINUTE);
-  expect((await sendForm(path, { ...answered(), ticket: fresh ?? '' })).html).toContain(text.thanks);
-});
+])(
+  'sent %s, the form comes back as filled in, and goes through when sent again',
+  async (_case, after, spoil) => {
+    const before = await inBox();
+    const ticket = spoil(await ticketOf());
+    await pass(after);
+    const back = await sendForm(path, { ...answered(), ticket });
+    expect(back.html).toContain(text.mistake.ticket);
+    expect(await inBox()).toBe(before);
+    const { ticket: fresh, ...kept } = back.fields;
+    expect(kept).toEqual({ ...answered(), comment: 'Tận tình, &quot;dễ hiểu&quot;.' });
+    expect(fresh).not.toBe(ticket);
+    await pass(MINUTE);
+    expect((await sendForm(path, { ...answered(), ticket: fresh ?? '' })).html).toContain(
+      text.thanks,
+    );
+  },
+);
 
 test('a ticket of another commune is no good', async () => {
   await foundCommune('ben-canh');
@@ -89,7 +94,10 @@ test('what people write is text, never markup', async () => {
   const back = await sendForm(path, { ...answered(), comment: markup, officer: '"><script>' });
   expect(back.html).not.toMatch(/<script>|<img/u);
   expect(back.html).toContain('&lt;script&gt;');
-  const names = { token: home.tokens.leader, body: { desk: '<b>1</b>', name: '<script>x</script>' } };
+  const names = {
+    token: home.tokens.leader,
+    body: { desk: '<b>1</b>', name: '<script>x</script>' },
+  };
   await ok(call(send, 'PATCH', `/v1/communes/sai-sot/officers/${officer}`, names));
   for (const at of [path, '/board/sai-sot', `${path}?officer=%22%3E%3Cscript%3E`]) {
     expect((await openForm(at)).html).not.toMatch(/<script>|<b>1/u);

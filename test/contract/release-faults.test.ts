@@ -47,82 +47,97 @@ async function waiting(release: number): Promise<number> {
 
 /** Run the release that is due; its n-th transaction fails at its very end. Whether there was one. */
 async function tickFailingAt(transaction: number): Promise<boolean> {
-  return runInDurableObject<Commune, boolean>(communeObject(home.commune), async (object, state) => {
-    const { storage } = state;
-    const real = storage.transactionSync.bind(storage);
-    let begun = 0;
-    storage.transactionSync = (closure) =>
-      real(() => {
-        begun += 1;
-        const fails = begun === transaction;
-        const value = closure();
-        if (fails) throw new Error('the disk is gone');
-        return value;
-      });
-    await object.tick();
-    storage.transactionSync = real;
-    return begun >= transaction;
-  });
+  return runInDurableObject<Commune, boolean>(
+    communeObject(home.commune),
+    async (object, state) => {
+      const { storage } = state;
+      const real = storage.transactionSync.bind(storage);
+      let begun = 0;
+      storage.transactionSync = (closure) =>
+        real(() => {
+          begun += 1;
+          const fails = begun === transaction;
+          const value = closure();
+          if (fails) throw new Error('the disk is gone');
+          return value;
+        });
+      await object.tick();
+      storage.transactionSync = real;
+      return begun >= transaction;
+    },
+  );
 }
 
-test('a release that fails at any of its transactions is finished later, each rating counted once', PATIENCE, async () => {
-  let failed = true;
-  let transaction = 0;
-  while (failed) {
-    transaction += 1;
-    home = await foundCommune(`${home.commune}-${transaction}`);
-    officers = home.officers.map(({ id }) => id);
-    await rate(home.commune, officers[0] ?? '', 260);
-    await rate(home.commune, officers[1] ?? '', 4);
+test(
+  'a release that fails at any of its transactions is finished later, each rating counted once',
+  PATIENCE,
+  async () => {
+    let failed = true;
+    let transaction = 0;
+    while (failed) {
+      transaction += 1;
+      home = await foundCommune(`${home.commune}-${transaction}`);
+      officers = home.officers.map(({ id }) => id);
+      await rate(home.commune, officers[0] ?? '', 260);
+      await rate(home.commune, officers[1] ?? '', 4);
+      await pass(WEEK);
+      failed = await tickFailingAt(transaction);
+      if (failed) expect(await shown()).toEqual([0, 0, 0]);
+      await abortAllDurableObjects();
+      await communeObject(home.commune).tick();
+      expect(await shown()).toEqual([260, 0, 0]);
+      expect([await waiting(1), await waiting(2)]).toEqual([0, 4]);
+      expect((await board()).total[0]?.criteria[0]?.counts).toEqual({ kept: 260 });
+      await setClock('2026-03-04T09:00:00+07:00');
+    }
+    // To close, to decide, two slices, to publish; and the run that did not fail.
+    expect(transaction).toBe(6);
+  },
+);
+
+test(
+  'a release cut short by the death of its object is finished later, each rating counted once',
+  PATIENCE,
+  async () => {
+    await rate(home.commune, officers[0] ?? '', 600);
     await pass(WEEK);
-    failed = await tickFailingAt(transaction);
-    if (failed) expect(await shown()).toEqual([0, 0, 0]);
-    await abortAllDurableObjects();
+    for (const patience of [0, 2, 5, 10, 20]) {
+      const ticking = communeObject(home.commune)
+        .tick()
+        .catch(() => undefined);
+      await scheduler.wait(patience);
+      await abortAllDurableObjects();
+      await ticking;
+    }
     await communeObject(home.commune).tick();
-    expect(await shown()).toEqual([260, 0, 0]);
-    expect([await waiting(1), await waiting(2)]).toEqual([0, 4]);
-    expect((await board()).total[0]?.criteria[0]?.counts).toEqual({ kept: 260 });
-    await setClock('2026-03-04T09:00:00+07:00');
-  }
-  // To close, to decide, two slices, to publish; and the run that did not fail.
-  expect(transaction).toBe(6);
-});
+    expect(await shown()).toEqual([600, 0, 0]);
+    expect([await waiting(1), await waiting(2)]).toEqual([0, 0]);
+  },
+);
 
-test('a release cut short by the death of its object is finished later, each rating counted once', PATIENCE, async () => {
-  await rate(home.commune, officers[0] ?? '', 600);
-  await pass(WEEK);
-  for (const patience of [0, 2, 5, 10, 20]) {
-    const ticking = communeObject(home.commune)
-      .tick()
-      .catch(() => undefined);
-    await scheduler.wait(patience);
-    await abortAllDurableObjects();
+test(
+  'what comes in while a release is prepared waits for the next, and nothing is counted twice',
+  PATIENCE,
+  async () => {
+    const early = Array.from({ length: 600 }, () => newRating(officers[0] ?? ''));
+    const post = (body: unknown) => ok<Receipt>(call(send, 'POST', `${path()}/ratings`, { body }));
+    await Promise.all(early.map(post));
+    await pass(WEEK);
+    const ticking = communeObject(home.commune).tick();
+    const late: Receipt[] = [];
+    for (let more = 0; more < 40; more += 1) {
+      const [receipt] = await Promise.all([post(newRating(officers[0] ?? '')), post(early[more])]);
+      late.push(receipt);
+    }
     await ticking;
-  }
-  await communeObject(home.commune).tick();
-  expect(await shown()).toEqual([600, 0, 0]);
-  expect([await waiting(1), await waiting(2)]).toEqual([0, 0]);
-});
-
-test('what comes in while a release is prepared waits for the next, and nothing is counted twice', PATIENCE, async () => {
-  const early = Array.from({ length: 600 }, () => newRating(officers[0] ?? ''));
-  const post = (body: unknown) => ok<Receipt>(call(send, 'POST', `${path()}/ratings`, { body }));
-  await Promise.all(early.map(post));
-  await pass(WEEK);
-  const ticking = communeObject(home.commune).tick();
-  const late: Receipt[] = [];
-  for (let more = 0; more < 40; more += 1) {
-    const [receipt] = await Promise.all([post(newRating(officers[0] ?? '')), post(early[more])]);
-    late.push(receipt);
-  }
-  await ticking;
-  const inFirst = late.filter(({ release }) => release === 1).length;
-  expect(inFirst).toBeLessThan(40);
-  expect(await shown()).toEqual([600 + inFirst, 0, 0]);
-  expect(await waiting(2)).toBe(40 - inFirst);
-  await passWeek(home.commune);
-  expect((await shown())[0]).toBe(640);
-});
+    const inFirst = late.filter(({ release }) => release === 1).length;
+    expect(inFirst).toBeLessThan(40);
+    expect(await shown()).toEqual([600 + inFirst, 0, 0]);
+    expect(await waiting(2)).toBe(40 - inFirst);
+    await passWeek(home.commune);
+    expect((await shown())[0]).toBe(640);
+  },
+);
 
 test('without the key of its box a release goes on, and counts what it could not read', async () => {
   await rate(home.commune, officers[0] ?? '', 12);

@@ -87,10 +87,11 @@ test('a rating sent again after its release is not counted twice', async () => {
   const late = newRating(first);
   await rate(home, first, 10);
   const path = '/v1/communes/late/ratings';
-  await ok(call(send, 'POST', path, { body: late }));
+  const sent = await call(send, 'POST', path, { body: late });
   await passWeek('late');
   await rate(home, first, 5);
   const again = await call(send, 'POST', path, { body: late });
+  expect(again.body).toEqual(sent.body);
   expect(again.status).toBe(201);
   await passWeek('late');
   expect(await ratingsShown(home, first)).toBe(16);

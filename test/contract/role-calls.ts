@@ -25,7 +25,10 @@ export function bodyOf(
 ): unknown {
   const officer = officers[0]?.id ?? '';
   const bodies: Readonly<Record<string, unknown>> = {
-    'POST /v1/communes': { id: `moi-${randomId().toLowerCase().replaceAll(/[_-]/gu, '0')}`, name: 'Xã Mới' },
+    'POST /v1/communes': {
+      id: `moi-${randomId().toLowerCase().replaceAll(/[_-]/gu, '0')}`,
+      name: 'Xã Mới',
+    },
     'PATCH /v1/communes/:commune/settings': { named: true },
     'POST /v1/communes/:commune/ratings': newRating(officer),
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },

@@ -33,9 +33,8 @@ beforeAll(async () => {
 
 async function challengeFor({ commune, id }: PairedDevice): Promise<string> {
   const asked = { body: { commune, device: id } };
-  return (
-    await ok<{ challenge: string }>(call(send, 'POST', '/v1/sessions/challenges', asked))
-  ).challenge;
+  return (await ok<{ challenge: string }>(call(send, 'POST', '/v1/sessions/challenges', asked)))
+    .challenge;
 }
 
 async function prove(

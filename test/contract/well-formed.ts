@@ -5,7 +5,8 @@ import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
 
-export type Kind = 'text' | 'answer' | 'flag' | 'number' | 'list' | 'object';
+/** `options` is an object without a field that must be there. */
+export type Kind = 'text' | 'answer' | 'flag' | 'number' | 'list' | 'object' | 'options';
 
 /** A body that a route takes, and its fields by path: what kind they are, `!` when they must be there. */
 export interface WellFormed {
@@ -61,7 +62,13 @@ async function ofDevices({ commune, tokens }: Installation): Promise<readonly We
       ...open,
       path: '/v1/pairings',
       body: pairing,
-      fields: { commune: 'text!', invite: 'text!', key: 'object!', 'key/x': 'text!', label: 'text!' },
+      fields: {
+        commune: 'text!',
+        invite: 'text!',
+        key: 'object!',
+        'key/x': 'text!',
+        label: 'text!',
+      },
     },
     {
       ...open,
@@ -92,7 +99,7 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
         id: 'text!',
         name: 'text!',
         origins: 'list',
-        contacts: 'object',
+        contacts: 'options',
         'contacts/hotline': 'text',
       },
     },

@@ -21,21 +21,21 @@ const shown = (page: Page) => page.evaluate('document.body.innerText') as Promis
 
 test('in Firefox an officer pairs the extension and sees the score that was reckoned', async () => {
   const pair = await extension.open('pair.html');
-  await pair.evaluate(
-    (line) => {
-      const input = document.querySelector<HTMLInputElement>('#line');
-      if (input === null) return;
-      input.value = line;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    demo.invites[0] ?? '',
-  );
+  await pair.evaluate((line) => {
+    const input = document.querySelector<HTMLInputElement>('#line');
+    if (input === null) return;
+    input.value = line;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, demo.invites[0] ?? '');
   await pair.evaluate("document.querySelector('button[type=submit]').click()");
   await expect.poll(() => shown(pair), { timeout: 20_000 }).toContain(text.pair.doneTitle);
 
   const popup = await extension.open('popup.html');
   const weeks = Array.from({ length: 12 }, (_, week) => neighboursSay(week + 1));
   const expected = expectedScores(weeks).get('Quầy 1');
-  const words = new RegExp(`${Math.round(expected?.score ?? Number.NaN)}\\s*trên 100\\s*từ ${expected?.ratings} phiếu`, 'u');
+  const words = new RegExp(
+    `${Math.round(expected?.score ?? Number.NaN)}\\s*trên 100\\s*từ ${expected?.ratings} phiếu`,
+    'u',
+  );
   await expect.poll(() => shown(popup), { timeout: 20_000 }).toMatch(words);
 });

@@ -2,7 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../e2e/browsers/chromium.ts';
-import { type ChromiumExtension, launchChromiumExtension } from '../e2e/browsers/chromium-extension.ts';
+import {
+  type ChromiumExtension,
+  launchChromiumExtension,
+} from '../e2e/browsers/chromium-extension.ts';
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { axeFindings, type Look, looks } from './look.ts';
 import { citizenScenes, pairExtension } from './scenes.ts';

@@ -1,28 +1,33 @@
+import { type IDBPObjectStore, openDB } from 'idb';
+
 const NAME = 'nghe-dan';
 const PATIENCE = 3_000;
 
+type Store = IDBPObjectStore<unknown, ['nghe-dan'], 'nghe-dan', 'readwrite'>;
+
 /**
  * Does one piece of work on the object store of the outbox and waits until it
- * is on disk. The connection is closed after it, since an open one keeps some
- * browsers from caching the page for "back"; and the wait has an end, since
- * WebKit at times never answers (bug 226547).
- *
- * Not by `idb`: for five requests it weighs more than they do.
+ * is on disk. The wait has an end, since WebKit at times never answers (bug
+ * 226547).
  */
-export function inStore<T>(work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    setTimeout(reject, PATIENCE);
-    const opening = indexedDB.open(NAME, 1);
-    opening.addEventListener('upgradeneeded', () =>
-      opening.result.createObjectStore(NAME, { keyPath: 'id' }),
-    );
-    opening.addEventListener('error', reject);
-    opening.addEventListener('success', () => {
-      const transaction = opening.result.transaction(NAME, 'readwrite');
-      const request = work(transaction.objectStore(NAME));
-      transaction.addEventListener('complete', () => resolve(request.result));
-      transaction.addEventListener('abort', reject);
-      opening.result.close();
-    });
+export function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  return Promise.race([onDisk(work), impatience()]);
+}
+
+async function onDisk<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const database = await openDB(NAME, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore(NAME, { keyPath: 'id' }),
   });
+  try {
+    const { done, store } = database.transaction(NAME, 'readwrite');
+    const [result] = await Promise.all([work(store), done]);
+    return result;
+  } finally {
+    // An open connection keeps some browsers from caching the page for "back".
+    database.close();
+  }
+}
+
+function impatience(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, PATIENCE));
 }

@@ -21,7 +21,7 @@ export async function keep(entry: Entry): Promise<boolean> {
 
 /** Every entry, on disk or in memory. */
 export async function entries(): Promise<readonly Entry[]> {
-  const stored = await inStore<Entry[]>((store) => store.getAll()).catch((): Entry[] => []);
+  const stored = await inStore<Entry[]>((store) => store.getAll()).catch(() => []);
   return [...stored.filter(({ id }) => !memory.has(id)), ...memory.values()];
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import type { Environment } from '../environment.ts';
 import { ProblemError } from '../problem.ts';
@@ -14,7 +14,7 @@ const FORGET_OVER = 50_000;
 
 /** Until when each address has used up its share, in ms. Lives in memory alone. */
 const used = new Map<string, number>();
-let secret: Uint8Array | null = null;
+let secret: string | null = null;
 
 /**
  * Count one call of an address against a limit (generic cell rate algorithm,
@@ -53,7 +53,8 @@ export function withoutPort(address: string): string {
   return bracketed ?? plain ?? address;
 }
 
+/** The secret comes last, so that no longer address has a hash that follows from this one. */
 function addressHash(address: string): string {
-  secret ??= randomBytes(32);
-  return createHmac('sha256', secret).update(address).digest('base64url');
+  secret ??= randomBytes(32).toString('base64url');
+  return hash('sha256', `${address} ${secret}`, 'base64url');
 }

@@ -48,9 +48,7 @@ export class Commune extends MembersObject {
   private memory: Memory | null = null;
   private releasing: Promise<void> | null = null;
   protected readonly queue = new WriteQueue<Arrival, Receipt>(this.ctx.storage, (arrival) =>
-    this.memory === null
-      ? { refused: 'busy', retryAfter: 1 }
-      : takeIn(this.sql, arrival, this.memory),
+    this.write(arrival),
   );
 
   constructor(ctx: DurableObjectState, env: Environment) {
@@ -108,6 +106,11 @@ export class Commune extends MembersObject {
   /** The rating's id in a ticket, or what is wrong with the ticket. */
   async readTicket(ticket: string): Promise<{ id: string } | TicketFault> {
     return readTicket(ticketKey(this.sql), ticket, await currentTime(this.env));
+  }
+
+  protected write(arrival: Arrival): Receipt | Refusal {
+    if (this.memory === null) return { refused: 'busy', retryAfter: 1 };
+    return takeIn(this.sql, arrival, this.memory);
   }
 
   async board(): Promise<Document> {

@@ -3,9 +3,10 @@ import type { Channel } from '../../shared/contract/score.ts';
 import { type Answers, misfits } from '../../shared/criteria/answers.ts';
 import type { Refusal } from '../problem.ts';
 import { encodeRating, decodeRating, type BoxedRating } from './box/boxed-rating.ts';
-import { findInBox, putInBox } from './box/box-store.ts';
+import { findInBox, handledBy, putInBox } from './box/box-store.ts';
 import { boxKey, seal, unseal } from './box/seal.ts';
 import type { Memory } from './memory.ts';
+import { type ComingRelease, opensAt } from './release/release-store.ts';
 
 /** A rating on its way into the box. */
 export interface Arrival {
@@ -33,12 +34,15 @@ export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Recei
   const key = boxKey(arrival.rating.id);
   const sealed = seal(memory.open.key, key, encodeRating(boxed));
   const isNew = putInBox(sql, { key, release: memory.open.number, sealed });
-  if (!isNew && differs(sql, key, boxed, memory)) return { refused: 'rating-differs' };
-  return {
-    id: arrival.rating.id,
-    release: memory.open.number,
-    opensAt: new Date(memory.publication.next.opensAt).toISOString(),
-  };
+  if (isNew) return receipt(arrival, memory.publication.next);
+  if (differs(sql, key, boxed, memory)) return { refused: 'rating-differs' };
+  const number = findInBox(sql, key)?.release ?? handledBy(sql, key) ?? memory.open.number;
+  return receipt(arrival, { number, opensAt: opensAt(sql, number) });
+}
+
+function receipt({ rating }: Arrival, release: ComingRelease): Receipt {
+  const { number, opensAt: moment } = release;
+  return { id: rating.id, release: number, opensAt: new Date(moment).toISOString() };
 }
 
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {

@@ -2,6 +2,8 @@ import type { Refusal } from '../problem.ts';
 
 const BATCH = 256;
 const WAITING = 2500;
+/** Turns of the event loop that a flush waits at most while more keeps coming. */
+const TURNS = 16;
 
 interface Pending<Item, Result> {
   readonly item: Item;
@@ -43,7 +45,16 @@ export class WriteQueue<Item, Result> {
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    setTimeout(() => this.flush(), 0);
+    this.gather(0, TURNS);
+  }
+
+  /** Flush after the first turn of the event loop that brings nothing new. */
+  private gather(known: number, turns: number): void {
+    setTimeout(() => {
+      const { length } = this.waiting;
+      if (length === known || length >= this.most || turns === 0) this.flush();
+      else this.gather(length, turns - 1);
+    }, 0);
   }
 
   private flush(): void {

@@ -1,4 +1,3 @@
-import type { Commune } from '../commune/commune.ts';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../problem.ts';
 import type { Registry } from './registry.ts';
@@ -26,7 +25,7 @@ export async function isKnown(env: Environment, name: string): Promise<boolean> 
 export async function findCommune(
   env: Environment,
   name: string,
-): Promise<DurableObjectStub<Commune>> {
+): Promise<ReturnType<Environment['COMMUNE']['get']>> {
   if (!(await isKnown(env, name))) refuse('no-such-commune');
   return env.COMMUNE.get(known.get(name) ?? env.COMMUNE.idFromName(name));
 }

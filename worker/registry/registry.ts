@@ -3,6 +3,7 @@ import type { NewCommune } from '../../shared/contract/commune.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
 import { migrate } from './migrate.ts';
+import { allDevices } from './members/device.ts';
 import { addMember, allMembers } from './members/member.ts';
 import { MembersObject } from './members/members-object.ts';
 import { registrySchema } from './schema.ts';
@@ -45,12 +46,15 @@ export class Registry extends MembersObject {
     return { id: commune.id };
   }
 
-  /** The secret of the environment pairs the first operator, and nobody after. */
+  /**
+   * The secret of the environment pairs the first operator, and nobody after,
+   * until the last device of an operator is unpaired.
+   */
   protected override invitedMember(invite: string, now: number): string | null {
-    if (allMembers(this.sql).length > 0) return super.invitedMember(invite, now);
+    if (allDevices(this.sql).length > 0) return super.invitedMember(invite, now);
     const secret = this.env.OPERATOR_SECRET ?? '';
     if (secret.length < 16 || !sameSecret(secret, invite)) return null;
-    return addMember(this.sql, 'operator', 'operator', null);
+    return allMembers(this.sql)[0]?.id ?? addMember(this.sql, 'operator', 'operator', null);
   }
 }
 

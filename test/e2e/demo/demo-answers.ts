@@ -24,9 +24,9 @@ export function expectedScores(weeks: readonly (readonly { desk: string; answers
 
 function expectedOf(weeks: readonly (readonly { answers: Answers }[])[]) {
   const shown: Answers[] = [];
-  let waiting: Answers[] = [];
+  const waiting: Answers[] = [];
   for (const week of weeks) {
-    waiting = [...waiting, ...week.map(({ answers }) => answers)];
+    waiting.push(...week.map(({ answers }) => answers));
     if (waiting.length >= 5 && shown.length + waiting.length >= 10)
       shown.push(...waiting.splice(0));
   }

@@ -9,11 +9,11 @@ interface FrameProps {
   readonly children: Drawn;
 }
 
-/** What scrolls, and below it the buttons, in reach of the thumb. */
+/** What scrolls, and below it the buttons, in reach of the thumb. Nothing can be done only while loading. */
 export function Frame({ name, buttons, children }: FrameProps) {
   return (
     <Fragment>
-      <div class="body" key={name}>
+      <div class={buttons.length > 0 ? 'body' : 'body loading'} key={name}>
         {children}
       </div>
       <footer key={name}>

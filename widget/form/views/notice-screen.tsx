@@ -15,9 +15,7 @@ export function NoticeScreen({ form, notice }: Props & { readonly notice: Notice
     <Frame name={title} buttons={buttons}>
       {receipt && <Lotus />}
       <Heading>{title}</Heading>
-      {lines.map((line) => (
-        <p>{line}</p>
-      ))}
+      {lines.map((line) => line && <p>{line}</p>)}
       {receipt && (
         <p>
           {text.receipt} <code>{receipt}</code>

@@ -12,6 +12,14 @@ import { Option } from './option.tsx';
 import type { Props } from './props.ts';
 import { Question } from './question.tsx';
 
+/** Whether the words of the scale are short enough to stand side by side on a phone. */
+const short = criteria.scale
+  .join(' ')
+  .split(' ')
+  .every((part) => part.length < 8)
+  ? 'short'
+  : '';
+
 /** Criteria that are asked one by one: the manners on five steps, "biết" by yes and no. */
 export function OneByOneScreen({ form, set }: Props & { readonly set: SetId }) {
   const { draft } = form.model;
@@ -23,7 +31,7 @@ export function OneByOneScreen({ form, set }: Props & { readonly set: SetId }) {
         const legend = kind === 'manner' ? questions.manners[id as MannerId] : criteria.names[id];
         return (
           <Question form={form} id={id} legend={legend}>
-            <div class={kind}>
+            <div class={`${kind} ${short}`}>
               {answersTo(criterion).map((value) => (
                 <Option
                   group={id}

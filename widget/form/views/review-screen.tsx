@@ -34,9 +34,7 @@ export function ReviewScreen({ form, commune }: Props & { readonly commune: Comm
               {text.change}
             </button>
           )}
-          {lines.map((line) => (
-            <p>{line}</p>
-          ))}
+          {lines.map((line) => line && <p>{line}</p>)}
         </section>
       ))}
     </Fragment>

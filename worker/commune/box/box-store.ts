@@ -49,14 +49,21 @@ export function boxSlice(
     .map(fromStored);
 }
 
-/** Take a row out of the box for good and remember its key, so that a retry finds it handled. */
-export function takeFromBox(sql: SqlStorage, row: BoxRow): void {
-  sql.exec('DELETE FROM box WHERE key = ?', row.key);
-  sql.exec(
-    'INSERT INTO handled (key, release) VALUES (?, ?) ON CONFLICT DO NOTHING',
-    row.key,
-    row.release,
-  );
+export function removeFromBox(sql: SqlStorage, key: Uint8Array): void {
+  sql.exec('DELETE FROM box WHERE key = ?', key);
+}
+
+/** Remember the key of a rating that a release has handled, so that a late retry finds it. */
+export function rememberHandled(sql: SqlStorage, { key, release }: Omit<BoxRow, 'sealed'>): void {
+  sql.exec('INSERT INTO handled (key, release) VALUES (?, ?) ON CONFLICT DO NOTHING', key, release);
+}
+
+/** The release that handled the rating with this key, or null. */
+export function handledBy(sql: SqlStorage, key: Uint8Array): number | null {
+  const row = sql
+    .exec<{ release: number }>('SELECT release FROM handled WHERE key = ?', key)
+    .toArray()[0];
+  return row?.release ?? null;
 }
 
 /** Forget the keys of ratings handled before a release. */

@@ -5,7 +5,13 @@ import {
   type Thresholds,
 } from '../../../shared/statistics/release-rule.ts';
 import { type BoxedRating, decodeRating, encodeRating } from '../box/boxed-rating.ts';
-import { boxSlice, type BoxRow, putInBox, takeFromBox } from '../box/box-store.ts';
+import {
+  boxSlice,
+  type BoxRow,
+  putInBox,
+  rememberHandled,
+  removeFromBox,
+} from '../box/box-store.ts';
 import { freshBoxKey, seal, unseal } from '../box/seal.ts';
 import { decidedOpenings, decideOpenings } from './opening-store.ts';
 import { countUnreadable } from './release-store.ts';
@@ -76,18 +82,22 @@ function moveSlice(
   decided: readonly Opening[],
   rows: readonly BoxRow[],
 ): void {
-  const ratings = readable(rows, release.key);
   const opened: OpenedRating[] = [];
-  for (const row of rows) takeFromBox(sql, row);
-  for (const rating of ratings) {
+  for (const row of rows) {
+    const rating = read(row, release.key);
+    removeFromBox(sql, row.key);
+    // A rating that waited before lies in a random place, which no retry asks for.
+    if (rating === null || rating.since === release.number) rememberHandled(sql, row);
+    if (rating === null) {
+      countUnreadable(sql, release.number);
+      continue;
+    }
     const officer = opensAs(rating, release.number, decided);
     if (officer === null) sealAnew(sql, release, rating);
     else opened.push({ officer, rating });
   }
   for (const one of opened) storeOpened(sql, release.number, one);
   addToTallies(sql, release.number, opened);
-  if (ratings.length < rows.length)
-    countUnreadable(sql, release.number, rows.length - ratings.length);
 }
 
 /** Under whom a rating is opened: its officer, the pool, or null when it waits on. */

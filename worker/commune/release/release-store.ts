@@ -55,7 +55,16 @@ export function publishRelease(sql: SqlStorage, number: number, now: number): vo
   sql.exec('DELETE FROM opening');
 }
 
-/** Note ratings that the release's key does not open: the key was lost. */
-export function countUnreadable(sql: SqlStorage, number: number, ratings: number): void {
-  sql.exec('UPDATE release SET unreadable = unreadable + ? WHERE number = ?', ratings, number);
+/** Note a rating that the release's key does not open: the key was lost. */
+export function countUnreadable(sql: SqlStorage, number: number): void {
+  sql.exec('UPDATE release SET unreadable = unreadable + 1 WHERE number = ?', number);
+}
+
+/** The moment (ms since 1970) when a release opens or opened. */
+export function opensAt(sql: SqlStorage, number: number): number {
+  const row = sql.exec<{ opens_at: number }>(
+    'SELECT opens_at FROM release WHERE number = ?',
+    number,
+  );
+  return row.one().opens_at;
 }

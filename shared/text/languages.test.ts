@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { hiddenCharacters } from '../contract/hidden-characters.ts';
+import { problemStatus } from '../contract/problem.ts';
+import { criteriaOf, criteriaSets } from '../criteria/sets.ts';
+import * as en from './en.ts';
+import { fill } from './fill.ts';
+import * as vi from './vi.ts';
+
+/** Every sentence by its path: `page.mistake.officer`, `criteria.scale.0`. */
+function sentences(text: unknown, path = ''): [string, string][] {
+  if (typeof text === 'string') return [[path.slice(1), text]];
+  return Object.entries(text as object).flatMap(([key, part]) => sentences(part, `${path}.${key}`));
+}
+
+function places(sentence: string): readonly string[] {
+  return (sentence.match(/\{\w+\}/gu) ?? []).toSorted();
+}
+
+const vietnamese = new Map(sentences(vi));
+const english = new Map(sentences(en));
+
+test('English says all that Vietnamese says, and nothing else', () => {
+  expect([...english.keys()].toSorted()).toEqual([...vietnamese.keys()].toSorted());
+});
+
+test('a sentence has the same places to fill in both languages', () => {
+  const differing = [...vietnamese].filter(
+    ([path, sentence]) => String(places(sentence)) !== String(places(english.get(path) ?? '')),
+  );
+  expect(differing).toEqual([]);
+});
+
+describe.each([
+  ['Vietnamese', vietnamese],
+  ['English', english],
+])('every sentence in %s', (_language, text) => {
+  test('says something, without markup, hidden characters or decomposed letters', () => {
+    const odd = [...text].filter(
+      ([, sentence]) =>
+        sentence.trim() !== sentence ||
+        sentence === '' ||
+        /<\/?[a-z]|&[a-z]+;/iu.test(sentence) ||
+        hiddenCharacters.test(sentence) ||
+        sentence.normalize('NFC') !== sentence,
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+test('every problem and every criterion has its words', () => {
+  expect(Object.keys(vi.problem).toSorted()).toEqual(Object.keys(problemStatus).toSorted());
+  const ids = new Set(criteriaOf(criteriaSets.map(({ id }) => id)).map(({ id }) => id));
+  expect(Object.keys(vi.criteria.names).toSorted()).toEqual([...ids].toSorted());
+});
+
+test('a place is filled by its name, as often as it stands there, and by text alone', () => {
+  expect(fill('{n} phiếu, kỳ {k}, {n}', { n: 3, k: '$&' })).toBe('3 phiếu, kỳ $&, 3');
+  expect(fill('{n} và {m}', { n: 0 })).toBe('0 và {m}');
+});

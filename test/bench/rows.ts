@@ -1,0 +1,77 @@
+import type { Arm } from './arms.ts';
+import type { Rounds } from './bench.ts';
+
+/** One line of the table; `kept` is null where no budget stands. */
+export interface Row {
+  readonly what: string;
+  readonly value: string;
+  readonly budget: string;
+  readonly kept: boolean | null;
+}
+
+type Taken = ReadonlyMap<string, Rounds>;
+
+/** The speeds, and what they are beside each other in the same rounds. */
+export function speedRows(taken: Taken): readonly Row[] {
+  const names: readonly Arm['name'][] = ['hello', 'batched', 'unbatched', 'board'];
+  const flushes = of(taken, 'counted', 'commits');
+  const gain = ratio(taken, 'unbatched', 'batched', 'microseconds');
+  return [
+    ...names.map((name) =>
+      plain(`${name}: requests a second`, 1e6 / of(taken, name, 'microseconds')),
+    ),
+    ...names.map((name) => plain(`${name}: p99, ms`, of(taken, name, 'p99'))),
+    row('intake, times the rate of a commit each', gain, '>= 2.5', gain >= 2.5),
+    row('intake, commits for each rating', flushes, '<= 0.04', flushes <= 0.04),
+    plain(
+      'intake, of the rate of hello-world (aim 0.25)',
+      ratio(taken, 'hello', 'batched', 'microseconds'),
+    ),
+    plain(
+      'intake, p99 beside that of hello-world (aim 1.5)',
+      ratio(taken, 'batched', 'hello', 'p99'),
+    ),
+    plain(
+      'board, of the rate of hello-world (aim 0.8)',
+      ratio(taken, 'hello', 'board', 'microseconds'),
+    ),
+  ];
+}
+
+interface Manifest {
+  readonly files: readonly { readonly path: string; readonly gzip: number }[];
+}
+
+/** What a citizen downloads, gzipped, in KB of 1,024 bytes. */
+export function sizeRows({ files }: Manifest): readonly Row[] {
+  const size = (name: string) =>
+    (files.find(({ path }) => path.endsWith(name))?.gzip ?? Number.NaN) / 1024;
+  const loader = size('v1.js');
+  const all = loader + size('form-vi.js');
+  return [
+    row('loader, KB gz', loader, '<= 1.5', loader <= 1.5),
+    row('loader, form and Vietnamese text, KB gz', all, '<= 14.0', all <= 14),
+  ];
+}
+
+/** The median, over the rounds, of what one arm took beside what another took in the same round. */
+function ratio(taken: Taken, one: Arm['name'], other: Arm['name'], what: keyof Rounds): number {
+  const others = taken.get(other)?.[what] ?? [];
+  return median((taken.get(one)?.[what] ?? []).map((value, round) => value / (others[round] ?? 1)));
+}
+
+function of(taken: Taken, name: Arm['name'], what: keyof Rounds): number {
+  return median(taken.get(name)?.[what] ?? []);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function row(what: string, value: number, budget: string, kept: boolean): Row {
+  return { what, value: value.toPrecision(4), budget, kept };
+}
+
+function plain(what: string, value: number): Row {
+  return { what, value: value.toPrecision(4), budget: '', kept: null };
+}

@@ -1,0 +1,17 @@
+import type { Receipt } from '../../shared/contract/rating.ts';
+import { Commune as ProductCommune } from '../../worker/commune/commune.ts';
+import type { Arrival } from '../../worker/commune/intake.ts';
+import { WriteQueue } from '../../worker/commune/write-queue.ts';
+
+export { default } from '../../worker/index.ts';
+export { BoxKeys } from '../../worker/registry/box-keys.ts';
+export { Registry } from '../../worker/registry/registry.ts';
+
+/** The commune as it would be without batches: one commit for each rating. */
+export class Commune extends ProductCommune {
+  protected override readonly queue = new WriteQueue<Arrival, Receipt>(
+    this.ctx.storage,
+    (arrival) => this.write(arrival),
+    1,
+  );
+}

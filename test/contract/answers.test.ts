@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { beforeAll, expect, test } from 'vitest';
+import type { Operation } from '../../shared/contract/operation.ts';
+import { operations } from '../../shared/contract/operations.ts';
+import { Problem } from '../../shared/contract/problem.ts';
+import { app } from '../../worker/index.ts';
+import { call, type Sent } from '../client/api.ts';
+import { send } from '../client/in-workerd.ts';
+import { type Installation, inviteAndSignIn } from '../client/installation.ts';
+import { newRating } from '../client/rating.ts';
+import { passWeek, setClock } from '../clock/set-clock.ts';
+import { foundCommune, operatorToken, rate } from './found-commune.ts';
+import { type WellFormed, wellFormed } from './well-formed.ts';
+
+let home: Installation;
+let bodies: readonly WellFormed[];
+
+beforeAll(async () => {
+  await setClock('2026-03-04T09:00:00+07:00');
+  home = await foundCommune('tra-loi');
+  await rate('tra-loi', home.officers[0]?.id ?? '', 10);
+  await passWeek('tra-loi');
+  const operator = await operatorToken();
+  const leader = await freshLeader(operator);
+  home = { ...home, tokens: { ...home.tokens, operator, leader } };
+  bodies = await wellFormed(home);
+});
+
+function freshLeader(operator: string): Promise<string> {
+  return inviteAndSignIn(send, operator, 'tra-loi', { role: 'leader', label: 'Máy khác' });
+}
+
+const route = ({ method, path }: Operation) =>
+  `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/gu, ':$1')}`;
+
+async function callOperation(operation: Operation): Promise<Sent> {
+  const { commune, officers, tokens } = home;
+  const method = operation.method.toUpperCase();
+  const path = operation.path
+    .replace('{commune}', commune)
+    .replace('{officer}', officers[operation.method === 'delete' ? 2 : 0]?.id ?? '');
+  const formed = bodies.find((one) => one.method === method && one.path === path);
+  if (formed !== undefined) return call(send, method, path, formed);
+  const token = operation.allowed === 'anyone' ? undefined : tokens[tokenFor(operation.allowed)];
+  return call(send, method, await withDevice(path, token), { token });
+}
+
+/** Leaders may do most; what they may not is the operator's. */
+function tokenFor(allowed: readonly string[]): 'leader' | 'operator' {
+  return allowed.includes('leader') ? 'leader' : 'operator';
+}
+
+/** A device that the caller may unpair: their own, or an officer's. */
+async function withDevice(path: string, token: string | undefined): Promise<string> {
+  if (!path.includes('{device}')) return path;
+  const { body } = await call(send, 'GET', '/v1/communes/tra-loi/members', { token });
+  const { members } = body as { members: { role: string; devices: { id: string }[] }[] };
+  const own = (await call(send, 'GET', '/v1/me', { token })).body as { device: string };
+  const officer = members.find(({ role }) => role === 'officer')?.devices[0]?.id ?? '';
+  return path.replace('{device}', path.startsWith('/v1/me') ? own.device : officer);
+}
+
+test('every operation of the contract is served, and nothing else under /v1', () => {
+  const served = app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/v1/'))
+    .map(({ method, path }) => `${method} ${path}`);
+  const stated = operations.map(route).filter((one) => one.includes('/v1/'));
+  expect(served.toSorted()).toEqual(stated.toSorted());
+});
+
+test('every operation answers with the status and the schema that the contract states', async () => {
+  for (const operation of operations) {
+    // Some operations end the session or unpair the device that calls.
+    const leader = await freshLeader(home.tokens.operator);
+    home = { ...home, tokens: { ...home.tokens, leader } };
+    const { status, body } = await callOperation(operation);
+    expect(`${operation.id} ${status}`).toBe(`${operation.id} ${operation.answer.status}`);
+    const { schema } = operation.answer;
+    if (schema === undefined) expect(body).toBe('');
+    else expect(v.parse(schema, body)).toEqual(body);
+  }
+});
+
+test('what is refused is a problem of RFC 9457 in the language that was asked for', async () => {
+  const refused = (language: string) =>
+    call(send, 'POST', '/v1/communes/tra-loi/ratings', {
+      body: newRating('0'.repeat(16)),
+      headers: { 'accept-language': language },
+    });
+  const [vi, en] = [await refused('vi,en;q=0.8'), await refused('en-GB,en')];
+  for (const { body, headers } of [vi, en]) {
+    expect(headers.get('content-type')).toBe('application/problem+json');
+    expect(v.parse(Problem, body)).toEqual(body);
+  }
+  expect((vi.body as Problem).title).not.toBe((en.body as Problem).title);
+});
+
+test('an unknown address and a wrong method are problems too', async () => {
+  expect(await call(send, 'GET', '/v1/khong-co')).toMatchObject({
+    status: 404,
+    body: { type: 'urn:nghe-dan:problem:not-found' },
+  });
+  const { status, headers } = await call(send, 'PUT', '/v1/communes/tra-loi/ratings');
+  expect(status).toBe(405);
+  expect(headers.get('allow')).toContain('POST');
+});

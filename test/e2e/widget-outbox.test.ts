@@ -1,0 +1,160 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { form as text, problem } from '../../shared/text/vi.ts';
+import { launchChromium } from './browsers/chromium.ts';
+import { type DemoServer, startDemo } from './demo/demo-server.ts';
+import { fillForm, openForm, send } from './widget-form.ts';
+
+let demo: DemoServer;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** A citizen with the review before them; `meet` meets each post of a rating. */
+async function reviewer(meet: (route: Route, count: number) => Promise<unknown>): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  let count = 0;
+  await page.route('**/ratings', (route) => meet(route, (count += 1)));
+  await page.goto(demo.site);
+  await openForm(page);
+  await fillForm(page, { desk: 'Quầy 4' });
+  return page;
+}
+
+async function heading(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { name }).waitFor({ timeout: 30_000 });
+}
+
+/** What the outbox holds on disk. */
+function kept(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('nghe-dan');
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction('nghe-dan').objectStore('nghe-dan').getAll();
+          all.addEventListener('success', () => resolve(all.result.length));
+        });
+      }),
+  );
+}
+
+function refusal(code: string, status: number, headers: Record<string, string> = {}) {
+  return {
+    status,
+    headers: { 'Access-Control-Allow-Origin': '*', ...headers },
+    contentType: 'application/problem+json',
+    body: JSON.stringify({ type: `urn:nghe-dan:problem:${code}`, title: code, status }),
+  };
+}
+
+test('a busy server is said to be busy, the rating waits, and one press sends it', async () => {
+  const page = await reviewer((route, count) =>
+    count === 1 ? route.fulfill(refusal('busy', 503, { 'Retry-After': '600' })) : route.continue(),
+  );
+  await send(page);
+  await heading(page, text.queued);
+  expect(await page.getByText(problem.busy).count()).toBe(1);
+  expect(await page.getByText(text.queuedKept).count()).toBe(1);
+  expect(await kept(page)).toBe(1);
+  await page.getByRole('button', { name: text.sendNow }).click();
+  await heading(page, text.sent);
+  expect(await kept(page)).toBe(0);
+  await context.close();
+});
+
+test('when the reply is lost after the commit, the same rating is sent and stored once', async () => {
+  const bodies: (string | null)[] = [];
+  const page = await reviewer(async (route, count) => {
+    bodies.push(route.request().postData());
+    if (count > 1) return route.continue();
+    expect((await route.fetch()).status()).toBe(201);
+    return route.abort('connectionreset');
+  });
+  await send(page);
+  await heading(page, text.sent);
+  expect(bodies).toHaveLength(2);
+  expect(bodies[1]).toBe(bodies[0]);
+  await context.close();
+});
+
+test('an officer who has left is chosen anew, and the other answers stand', async () => {
+  const page = await reviewer((route, count) =>
+    count === 1 ? route.fulfill(refusal('no-such-officer', 404)) : route.continue(),
+  );
+  await send(page);
+  await page.getByText(problem['no-such-officer']).waitFor();
+  await page.getByRole('radio', { name: 'Quầy 5' }).check();
+  await page.getByRole('button', { name: text.toReview }).click();
+  await send(page);
+  await heading(page, text.sent);
+  await context.close();
+});
+
+test('a rating that is deleted while it waits is gone from the device', async () => {
+  const page = await reviewer((route) => route.abort());
+  await send(page);
+  await heading(page, text.queued);
+  await page.getByRole('button', { name: text.forget }).click();
+  await expect.poll(() => kept(page)).toBe(0);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await context.close();
+});
+
+test('a browser that refuses to store says so, and sends all the same', async () => {
+  const page = await reviewer((route, count) => (count === 1 ? route.abort() : route.continue()));
+  await page.evaluate(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await send(page);
+  await heading(page, text.queued);
+  expect(await page.getByText(text.queuedLoose).count()).toBe(1);
+  await heading(page, text.sent);
+  await context.close();
+});
+
+test('Escape asks before answers are thrown away, and going on loses none', async () => {
+  const page = await reviewer((route) => route.continue());
+  await page.keyboard.press('Escape');
+  await heading(page, text.leave);
+  await page.getByRole('button', { name: text.stay }).click();
+  await heading(page, text.review);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: text.discard }).click();
+  await openForm(page);
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+  await context.close();
+});
+
+test('the whole form can be filled in by keyboard alone', async () => {
+  const page = await reviewer((route) => route.continue());
+  await page.reload();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.locator('nghe-dan').getByRole('button').first().focus();
+  await press('Enter');
+  await heading(page, text.officer);
+  await press('Tab', 'Space', 'Tab', 'Enter');
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Enter');
+  await heading(page, text.manners);
+  await press('Tab', 'ArrowRight', 'Tab', 'ArrowRight', 'Tab', 'ArrowRight', 'Tab', 'Tab', 'Enter');
+  for (let knows = 0; knows < 6; knows += 1) await press('Tab', 'Space');
+  await press('Tab', 'Tab', 'Enter');
+  await heading(page, text.comment);
+  await press('Tab', ...'Cam on', 'Tab', 'Tab', 'Tab', 'Enter');
+  await heading(page, text.review);
+  expect(await page.getByText('Cam on').count()).toBe(1);
+  await context.close();
+});
