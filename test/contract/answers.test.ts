@@ -22,7 +22,9 @@ beforeAll(async () => {
   await passWeek('tra-loi');
   const operator = await operatorToken();
   const leader = await freshLeader(operator);
-  home = { ...home, tokens: { ...home.tokens, operator, leader } };
+  const invited = { role: 'overseer', label: 'Máy khác' } as const;
+  const overseer = await inviteAndSignIn(send, operator, 'tra-loi', invited);
+  home = { ...home, tokens: { ...home.tokens, operator, leader, overseer } };
   bodies = await wellFormed(home);
 });
 
@@ -45,9 +47,10 @@ async function callOperation(operation: Operation): Promise<Sent> {
   return call(send, method, await withDevice(path, token), { token });
 }
 
-/** Leaders may do most; what they may not is the operator's. */
-function tokenFor(allowed: readonly string[]): 'leader' | 'operator' {
-  return allowed.includes('leader') ? 'leader' : 'operator';
+/** Leaders may do most; what they may not is the operator's, or Mặt trận's alone. */
+function tokenFor(allowed: readonly string[]): 'leader' | 'operator' | 'overseer' {
+  if (allowed.includes('leader')) return 'leader';
+  return allowed.includes('operator') ? 'operator' : 'overseer';
 }
 
 /** A device that the caller may unpair: their own, or an officer's. */

@@ -1,9 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Signals } from '../../shared/contract/signal.ts';
 import { call, ok } from '../client/api.ts';
-import { pairDevice, signIn } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
-import type { Installation } from '../client/installation.ts';
+import { type Installation, inviteAndSignIn } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
 import { passWeek, setClock } from '../clock/set-clock.ts';
 import { foundCommune, operatorToken, rate } from './found-commune.ts';
@@ -20,13 +19,10 @@ beforeEach(async () => {
 });
 
 async function readSignals(): Promise<Signals> {
-  const path = `/v1/communes/${home.commune}`;
-  const body = { role: 'overseer', label: 'Máy thứ hai' };
-  const invited = await ok<{ invite: string }>(
-    call(send, 'POST', `${path}/invites`, { token: await operatorToken(), body }),
-  );
-  const token = await signIn(send, await pairDevice(send, invited.invite, home.commune));
-  return ok<Signals>(call(send, 'GET', `${path}/signals`, { token }));
+  const { commune } = home;
+  const invited = { role: 'overseer', label: 'Máy thứ hai' } as const;
+  const token = await inviteAndSignIn(send, await operatorToken(), commune, invited);
+  return ok<Signals>(call(send, 'GET', `/v1/communes/${commune}/signals`, { token }));
 }
 
 /** Citizens who do not all think the same rate every officer, and a week passes. */
