@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            ...beside('shared', 'widget', 'scripts', 'demo', 'cli'),
+            ...beside('shared', 'widget', 'scripts', 'demo', 'cli', 'test/simulation'),
             'test/{boundaries,monitor}/*.test.ts',
           ],
         },

@@ -23,6 +23,7 @@ import { ratePageRoutes } from './routes/rate-page.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { BODY_LIMIT } from './routes/read-body.ts';
 import { scoreRoutes } from './routes/scores.ts';
+import { signalRoutes } from './routes/signals.ts';
 import type { App } from './routes/serve.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 
@@ -65,6 +66,7 @@ scoreRoutes(app);
 logRoutes(app);
 openingRoutes(app);
 commentRoutes(app);
+signalRoutes(app);
 officerRoutes(app);
 apiKeyRoutes(app);
 memberRoutes(app);

@@ -10,6 +10,7 @@ import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
 import * as rating from './rating.ts';
 import * as score from './score.ts';
+import * as signal from './signal.ts';
 import * as token from './token.ts';
 
 /** Every operation, in the order in which the OpenAPI document lists them. */
@@ -27,6 +28,7 @@ export const operations: readonly Operation[] = [
   comment.listOfficerComments,
   comment.listHeldComments,
   comment.decideOnComment,
+  signal.readSignals,
   member.pairDevice,
   member.askChallenge,
   member.openSession,

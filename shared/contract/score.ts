@@ -36,8 +36,9 @@ export const ChannelResultSchema = v.strictObject({
 });
 export type ChannelResult = v.InferOutput<typeof ChannelResultSchema>;
 
-/** What one release added, for a trend. */
+/** What releases added, for a trend: one, or several in a row until a figure can rest on them. */
 export const TrendPointSchema = v.strictObject({
+  /** The last of them, and when it was published. */
   release: Count,
   publishedAt: Moment,
   channel: ChannelSchema,

@@ -27,7 +27,9 @@ beforeAll(async () => {
   await passWeek('tra-loi');
   const operator = await operatorToken();
   const leader = await freshLeader(operator);
-  home = { ...home, tokens: { ...home.tokens, operator, leader } };
+  const invited = { role: 'overseer', label: 'Máy khác' } as const;
+  const overseer = await inviteAndSignIn(send, operator, 'tra-loi', invited);
+  home = { ...home, tokens: { ...home.tokens, operator, leader, overseer } };
   bodies = await wellFormed(home);
   const path = '/v1/communes/tra-loi/moderation';
   const held = await ok<CommentList>(call(send, 'GET', path, { token: leader }));

@@ -41,6 +41,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /v1/communes/:commune/officers/:officer/comments': ['officer', 'leader', 'overseer'],
   'GET /v1/communes/:commune/moderation': ['leader', 'overseer'],
   'POST /v1/communes/:commune/moderation/:comment': ['leader', 'overseer'],
+  'GET /v1/communes/:commune/signals': ['overseer'],
   'POST /v1/communes/:commune/officers': ['leader'],
   'PATCH /v1/communes/:commune/officers/:officer': ['leader'],
   'DELETE /v1/communes/:commune/officers/:officer': ['leader'],

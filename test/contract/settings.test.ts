@@ -65,21 +65,21 @@ test('raised thresholds hold from the next release on; what was shown stays', as
 });
 
 test('a set that is added is asked about at once, and beside the score', async () => {
-  await rate(home.commune, officer, 5);
+  await rate(home.commune, home.officers[1]?.id ?? '', 10);
   await ok(change({ sets: ['nam-khong', 'ba-the-hien', 'sau-biet'] }));
   const post = (sets?: Settings['sets']) =>
     call(send, 'POST', `${path}/ratings`, { body: newRating(officer, {}, sets) });
   expect((await post()).status).toBe(422);
-  for (let more = 0; more < 5; more += 1) {
+  for (let more = 0; more < 10; more += 1) {
     await ok(post(['nam-khong', 'ba-the-hien', 'sau-biet']));
   }
   await passWeek(home.commune);
   const [result] = (await board()).total;
-  expect(result?.ratings).toBe(10);
+  expect(result?.ratings).toBe(20);
   const counted = (id: string) =>
     result?.criteria.find(({ criterion }) => criterion === id)?.counts;
-  expect(counted('biet-chia-se')).toEqual({ kept: 5 });
-  expect(counted('khong-tham-o')).toEqual({ kept: 10 });
+  expect(counted('biet-chia-se')).toEqual({ kept: 10 });
+  expect(counted('khong-tham-o')).toEqual({ kept: 20 });
 });
 
 test('a scored set cannot be left out, and the two kinds of "biết" exclude each other', async () => {

@@ -13,6 +13,8 @@ import type { Receipt } from '../../shared/contract/rating.ts';
 import type { Role } from '../../shared/contract/role.ts';
 import type { LogName } from '../../shared/log/log-name.ts';
 import { dayInVietnam } from '../../shared/day-in-vietnam.ts';
+import type { Signals } from '../../shared/contract/signal.ts';
+import { recentSignals } from '../../shared/statistics/signals/signals.ts';
 import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
@@ -43,6 +45,7 @@ import {
 import { boardDocument, type Document, officerDocument } from './results/documents.ts';
 import { openingsAfter } from './results/openings.ts';
 import { communeSchema } from './schema.ts';
+import { releasedGroups } from './signals/released-groups.ts';
 import { makeTicket, readTicket, type TicketFault } from './ticket.ts';
 import { ticketKey } from './ticket-key.ts';
 import { WriteQueue } from './write-queue.ts';
@@ -173,6 +176,13 @@ export class Commune extends CodesObject {
     );
     await this.remember();
     return decided;
+  }
+
+  /** What about the released ratings chance does not explain. */
+  async signals(): Promise<Signals> {
+    const release = (await this.recall()).publication.newest?.number ?? null;
+    if (release === null) return { release, signals: [] };
+    return { release, signals: recentSignals(releasedGroups(this.sql, release), release) };
   }
 
   async profile(): Promise<Profile> {

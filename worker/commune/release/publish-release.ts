@@ -8,6 +8,7 @@ import { tellEverybody } from '../log/event-log.ts';
 import type { LogKey } from '../log/log-key.ts';
 import { logRoot, logSize } from '../log/log-store.ts';
 import { forgetTokens } from '../token/token-store.ts';
+import { dropPartlyAsked } from './tally-store.ts';
 import { forgetShuffle } from './leaves-to-log.ts';
 
 /** In releases: how long handled ratings, spent tokens and visit codes are known again. */
@@ -28,6 +29,7 @@ export function publishRelease(
 ): void {
   const { sql } = storage;
   storage.transactionSync(() => {
+    dropPartlyAsked(sql, release);
     sql.exec(
       "UPDATE release SET state = 'published', published_at = ? WHERE number = ?",
       now,

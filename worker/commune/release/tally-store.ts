@@ -1,3 +1,4 @@
+import { partlyAsked } from '../../../shared/statistics/published-figures.ts';
 import { ratingPoints } from '../../../shared/statistics/rating-points.ts';
 import type { OpenedRating } from './opened-rating.ts';
 
@@ -19,6 +20,43 @@ export function addToTallies(
   }
   for (const [group, total] of totals) storeTotal(sql, release, group, total);
   for (const [name, ratings] of tallies) storeTally(sql, release, name, ratings);
+}
+
+/** Drop from a release's counts what only some ratings of an officer and channel were asked. */
+export function dropPartlyAsked(sql: SqlStorage, release: number): void {
+  const cells = sql
+    .exec<{ officer: string; channel: string; ratings: number }>(
+      'SELECT officer, channel, ratings FROM total WHERE release = ?',
+      release,
+    )
+    .toArray();
+  for (const { officer, channel, ratings } of cells) {
+    for (const criterion of partlyAsked(ratings, askedIn(sql, officer, channel, release))) {
+      sql.exec(
+        `DELETE FROM tally WHERE officer = ? AND channel = ? AND release = ? AND criterion = ?`,
+        officer,
+        channel,
+        release,
+        criterion,
+      );
+    }
+  }
+}
+
+function askedIn(
+  sql: SqlStorage,
+  officer: string,
+  channel: string,
+  release: number,
+): ReadonlyMap<string, number> {
+  const rows = sql.exec<{ criterion: string; asked: number }>(
+    `SELECT criterion, sum(ratings) AS asked FROM tally
+      WHERE officer = ? AND channel = ? AND release = ? GROUP BY criterion`,
+    officer,
+    channel,
+    release,
+  );
+  return new Map(rows.toArray().map(({ criterion, asked }) => [criterion, asked]));
 }
 
 interface Total {

@@ -2,6 +2,7 @@ import type { Channel, ChannelResult, TrendPoint } from '../../../shared/contrac
 import { channels } from '../../../shared/contract/score.ts';
 import { criteriaOf, criteriaSets } from '../../../shared/criteria/sets.ts';
 import { channelResult, scoreOf, type Total } from '../../../shared/statistics/channel-result.ts';
+import { channelFigures, isFigure } from '../../../shared/statistics/published-figures.ts';
 import { publishedTallies, publishedTotals, type TallyRow, type TotalRow } from './result-store.ts';
 
 /** What was released of one officer, of the pool, or of the whole commune. */
@@ -34,20 +35,22 @@ export function publishedResults(sql: SqlStorage): PublishedResults {
 }
 
 function results(totals: readonly TotalRow[], tallies: readonly TallyRow[]): Results {
-  const seen = channels.filter((channel) => totals.some((row) => row.channel === channel));
+  const seen = channels
+    .map((channel) => ({
+      channel,
+      figures: channelFigures(totals.filter((row) => row.channel === channel)),
+    }))
+    .filter(({ figures }) => figures.total.length > 0);
   return {
-    channels: seen.map((channel) =>
+    channels: seen.map(({ channel, figures }) =>
       channelResult(
         channel,
-        sum(totals.filter((row) => row.channel === channel)),
+        sum(figures.total),
         counts(tallies.filter((row) => row.channel === channel)),
       ),
     ),
-    trend: seen.flatMap((channel) =>
-      trend(
-        channel,
-        totals.filter((row) => row.channel === channel),
-      ),
+    trend: seen.flatMap(({ channel, figures }) =>
+      figures.trend.map((rows) => trendPoint(channel, rows)),
     ),
   };
 }
@@ -63,7 +66,8 @@ function counts(tallies: readonly TallyRow[]): ReadonlyMap<string, Record<string
   const found = new Map<string, Record<string, number>>();
   for (const criterion of new Set(order)) {
     const rows = tallies.filter((row) => row.criterion === criterion);
-    if (rows.length > 0) found.set(criterion, countAnswers(rows));
+    const asked = rows.reduce((all, { ratings }) => all + ratings, 0);
+    if (isFigure(asked)) found.set(criterion, countAnswers(rows));
   }
   return found;
 }
@@ -74,12 +78,14 @@ function countAnswers(rows: readonly TallyRow[]): Record<string, number> {
   return answers;
 }
 
-function trend(channel: Channel, totals: readonly TotalRow[]): TrendPoint[] {
-  const releases = [...new Set(totals.map(({ release }) => release))].toSorted((a, b) => a - b);
-  return releases.map((release) => {
-    const rows = totals.filter((row) => row.release === release);
-    const total = sum(rows);
-    const publishedAt = new Date(rows[0]?.publishedAt ?? 0).toISOString();
-    return { release, publishedAt, channel, ratings: total.ratings, score: scoreOf(total) };
-  });
+function trendPoint(channel: Channel, rows: readonly TotalRow[]): TrendPoint {
+  const total = sum(rows);
+  const last = rows.at(-1);
+  return {
+    release: last?.release ?? 0,
+    publishedAt: new Date(last?.publishedAt ?? 0).toISOString(),
+    channel,
+    ratings: total.ratings,
+    score: scoreOf(total),
+  };
 }

@@ -1,0 +1,75 @@
+import type { Channel } from '../../contract/score.ts';
+import { burst } from './burst.ts';
+import { channelGap } from './channel-gap.ts';
+import { equalAnswers } from './equal-answers.ts';
+import type { ReleasedStep } from './released-step.ts';
+import type { Signal } from './signal.ts';
+import { suddenChange } from './sudden-change.ts';
+
+/** What was released of one officer in one channel, oldest first. */
+export interface ReleasedGroup {
+  readonly officer: string;
+  readonly channel: Channel;
+  readonly steps: readonly ReleasedStep[];
+}
+
+/** A signal, and whose ratings it is about. */
+export interface OfficerSignal extends Signal {
+  readonly officer: string;
+  readonly channel: Channel;
+}
+
+/** Releases for which a signal stays in sight. */
+const IN_SIGHT = 8;
+
+/** The signals of the releases up to `newest`, each once, the strongest first. */
+export function recentSignals(groups: readonly ReleasedGroup[], newest: number): OfficerSignal[] {
+  const releases = Array.from({ length: IN_SIGHT }, (_, back) => newest - back);
+  const all = releases
+    .flatMap((release) => signalsAt(groups, release))
+    .toSorted((one, other) => other.strength - one.strength);
+  const isFirst = (one: OfficerSignal, at: number) =>
+    all.findIndex((other) => nameOf(other) === nameOf(one)) === at;
+  return all.filter(isFirst);
+}
+
+function nameOf({ signal, officer, channel }: OfficerSignal): string {
+  return `${signal} ${channel} ${officer}`;
+}
+
+/**
+ * All signals as they stand after release `newest`, from released data alone.
+ * Other officers of the same commune are the measure of what is usual.
+ */
+export function signalsAt(
+  groups: readonly ReleasedGroup[],
+  newest: number,
+): readonly OfficerSignal[] {
+  const known = groups.map((group) => ({
+    ...group,
+    steps: group.steps.filter(({ release }) => release <= newest),
+  }));
+  return known.flatMap((group) =>
+    signalsOf(group, known, newest).flatMap((signal) =>
+      signal === null ? [] : [{ ...signal, officer: group.officer, channel: group.channel }],
+    ),
+  );
+}
+
+function signalsOf(
+  { officer, channel, steps }: ReleasedGroup,
+  groups: readonly ReleasedGroup[],
+  newest: number,
+): readonly (Signal | null)[] {
+  const of = (isOwn: boolean, wanted: Channel) =>
+    groups
+      .filter((group) => (group.officer === officer) === isOwn && group.channel === wanted)
+      .flatMap((group) => group.steps);
+  const channels = (isOwn: boolean) => ({ coded: of(isOwn, channel), open: of(isOwn, 'open') });
+  return [
+    burst(steps, newest),
+    equalAnswers(steps, of(false, channel), newest),
+    suddenChange(steps),
+    channel === 'open' ? null : channelGap(channels(true), channels(false), newest),
+  ];
+}

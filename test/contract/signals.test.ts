@@ -1,0 +1,61 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Signals } from '../../shared/contract/signal.ts';
+import { call, ok } from '../client/api.ts';
+import { send } from '../client/in-workerd.ts';
+import { type Installation, inviteAndSignIn } from '../client/installation.ts';
+import { newRating } from '../client/rating.ts';
+import { passWeek, setClock } from '../clock/set-clock.ts';
+import { foundCommune, operatorToken, rate } from './found-commune.ts';
+
+let home: Installation;
+let officer: string;
+let count = 0;
+
+beforeEach(async () => {
+  await setClock('2026-03-04T09:00:00+07:00');
+  count += 1;
+  home = await foundCommune(`dau-hieu-${count}`);
+  officer = home.officers[0]?.id ?? '';
+});
+
+async function readSignals(): Promise<Signals> {
+  const { commune } = home;
+  const invited = { role: 'overseer', label: 'Máy thứ hai' } as const;
+  const token = await inviteAndSignIn(send, await operatorToken(), commune, invited);
+  return ok<Signals>(call(send, 'GET', `/v1/communes/${commune}/signals`, { token }));
+}
+
+/** Citizens who do not all think the same rate every officer, and a week passes. */
+async function usualWeek(): Promise<void> {
+  const path = `/v1/communes/${home.commune}/ratings`;
+  for (const { id } of home.officers) {
+    for (const manner of [2, 3, 3, 4, 5] as const) {
+      const body = newRating(id, { 'ton-trong': manner, 'van-minh': manner });
+      await ok(call(send, 'POST', path, { body }));
+    }
+  }
+  await passWeek(home.commune);
+}
+
+test('before the first release there are no signals', async () => {
+  await rate(home.commune, officer, 40);
+  expect(await readSignals()).toEqual({ release: null, signals: [] });
+});
+
+test('weeks in which nothing is unusual give no signal', async () => {
+  for (let week = 0; week < 8; week += 1) await usualWeek();
+  expect(await readSignals()).toEqual({ release: 8, signals: [] });
+});
+
+test('thirty ratings that are all alike are signalled once they are released, and not before', async () => {
+  for (let week = 0; week < 8; week += 1) await usualWeek();
+  await rate(home.commune, officer, 30);
+  expect((await readSignals()).signals).toEqual([]);
+  await passWeek(home.commune);
+  const { release, signals } = await readSignals();
+  expect(release).toBe(9);
+  const told = signals.filter((one) => one.officer === officer).map(({ signal }) => signal);
+  expect(told).toEqual(expect.arrayContaining(['burst', 'equal-answers']));
+  expect(signals.map((one) => one.officer)).toEqual(signals.map(() => officer));
+  expect(signals.every(({ restsOn, since }) => restsOn >= 30 && since <= 9)).toBe(true);
+});
