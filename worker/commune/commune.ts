@@ -20,12 +20,14 @@ import { migrate } from '../registry/migrate.ts';
 import { newRandomId } from '../registry/random.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
 import { tellEverybody } from './log/event-log.ts';
+import { readLogKey } from './log/log-key.ts';
 import { type LogPart, readLogPart, startLogs } from './log/public-log.ts';
 import { tellOfSettings } from './log/settings-events.ts';
 import { inviteMember, listMembers, type ListedMember } from './members.ts';
 import { closedMemory, type Memory, readMemory } from './memory.ts';
 import * as officers from './officers.ts';
 import { changeProfile, foundProfile, type Profile, readProfile } from './profile.ts';
+import { signReceipts, type Taken } from './receipts.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 import { setReleaseAlarm } from './release/release-alarm.ts';
@@ -46,10 +48,13 @@ import { WriteQueue } from './write-queue.ts';
 export class Commune extends MembersObject {
   private memory: Memory | null = null;
   private releasing: Promise<void> | null = null;
-  protected readonly queue = new WriteQueue<Arrival, Receipt>(this.ctx.storage, (arrival) =>
-    this.memory === null
-      ? { refused: 'busy', retryAfter: 1 }
-      : takeIn(this.sql, arrival, this.memory),
+  protected readonly queue = new WriteQueue<Arrival, Taken, Receipt>(
+    this.ctx.storage,
+    (arrival) =>
+      this.memory === null
+        ? { refused: 'busy', retryAfter: 1 }
+        : takeIn(this.sql, arrival, this.memory),
+    (outcomes) => signReceipts(outcomes, this.memory?.logKey ?? readLogKey(this.sql)),
   );
 
   constructor(ctx: DurableObjectState, env: Environment) {

@@ -1,13 +1,15 @@
-import type { Rating, Receipt } from '../../shared/contract/rating.ts';
+import type { Rating } from '../../shared/contract/rating.ts';
 import type { Channel } from '../../shared/contract/score.ts';
 import { type Answers, misfits } from '../../shared/criteria/answers.ts';
+import { leafHash } from '../../shared/log/merkle.ts';
 import type { Refusal } from '../problem.ts';
 import { newRandomId } from '../registry/random.ts';
 import { type BoxedRating, decodeRating, encodeRating, saysTheSame } from './box/boxed-rating.ts';
 import { findInBox, putInBox } from './box/box-store.ts';
 import { boxKey, seal, unseal } from './box/seal.ts';
-import { promiseOf } from './log/promise.ts';
+import { ratingEntry } from './log/rating-leaf.ts';
 import type { Memory } from './memory.ts';
+import type { Taken } from './receipts.ts';
 
 /** A rating on its way into the box. */
 export interface Arrival {
@@ -30,19 +32,19 @@ export function refusalOf({ rating }: Arrival, memory: Memory): Refusal | null {
 }
 
 /** Seal a rating into the box. The same rating twice is one; another under its id is refused. */
-export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Receipt | Refusal {
+export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Taken | Refusal {
   const boxed = boxedRating(arrival, memory.open.number);
   const key = boxKey(arrival.rating.id);
   const sealed = seal(memory.open.key, key, encodeRating(boxed));
   const isNew = putInBox(sql, { key, release: memory.open.number, sealed });
   const kept = isNew ? boxed : readInBox(sql, key, memory);
   if (kept !== null && !saysTheSame(kept, boxed)) return { refused: 'rating-differs' };
-  return {
+  const receipt = {
     id: arrival.rating.id,
     release: kept?.since ?? memory.open.number,
     opensAt: new Date(memory.publication.next.opensAt).toISOString(),
-    promise: kept === null ? null : promiseOf(kept, memory.logKey),
   };
+  return { receipt, leaf: kept === null ? null : leafHash(ratingEntry(kept)) };
 }
 
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {
