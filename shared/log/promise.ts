@@ -1,4 +1,4 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type Hash, leafHash, provesInclusion } from './merkle.ts';
 import { type NoteKey, verifies } from './note.ts';
@@ -15,7 +15,7 @@ export interface Promised {
  * of a tree (RFC 6962) whose entries are what is promised to each.
  */
 export function promiseEntry({ release, leaf }: Promised): Uint8Array {
-  return utf8ToBytes(`${release}\n${toBase64(leaf)}\n`);
+  return concatBytes(utf8ToBytes(`${release}\n`), leaf);
 }
 
 /**
