@@ -38,6 +38,7 @@ export function accepted<T>(outcome: T): Exclude<T, Refusal> {
   return outcome as Exclude<T, Refusal>;
 }
 
-function isRefusal(outcome: unknown): outcome is Refusal {
+/** Whether an object refused. */
+export function isRefusal(outcome: unknown): outcome is Refusal {
   return typeof outcome === 'object' && outcome !== null && 'refused' in outcome;
 }

@@ -37,12 +37,17 @@ export type Rating = v.InferOutput<typeof RatingSchema>;
 /** 32 or 64 bytes in base 64. */
 const Base64 = v.pipe(v.string(), v.base64());
 
-/** That a rating will be in the public log; what is signed is `promiseText` of `shared/log`. */
+/** That a rating will be in the public log; `isPromised` of `shared/log` verifies it. */
 export const PromiseSchema = v.strictObject({
   /** The log: host, slash, commune. */
   origin: v.string(),
   /** The hash of the rating's leaf (RFC 6962). */
   leaf: Base64,
+  /** The root of all promises that were signed together, and the place of this one among them. */
+  root: Base64,
+  index: Count,
+  size: Count,
+  path: v.array(Base64),
   /** Ed25519, by the key of the log. */
   signature: Base64,
 });

@@ -3,18 +3,18 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Base 64 with padding (RFC 4648, section 4). */
 export function toBase64(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 3) text += quartet(bytes.subarray(at, at + 3));
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
+    text += letterAt(bits, 18) + letterAt(bits, 12);
+    text += second === undefined ? '=' : letterAt(bits, 6);
+    text += third === undefined ? '=' : letterAt(bits, 0);
+  }
   return text;
 }
 
-function quartet(bytes: Uint8Array): string {
-  const [first = 0, second = 0, third = 0] = bytes;
-  const bits = (first << 16) | (second << 8) | third;
-  const letters = [18, 12, 6, 0].map((shift) => ALPHABET[(bits >> shift) & 63]);
-  return letters
-    .slice(0, bytes.length + 1)
-    .join('')
-    .padEnd(4, '=');
+function letterAt(bits: number, shift: number): string {
+  return ALPHABET.charAt((bits >> shift) & 63);
 }
 
 /** The bytes, or null unless this is exactly what `toBase64` writes for them. */

@@ -48,10 +48,10 @@ export function leafEntry(leaf: Leaf): Uint8Array {
     leaf.comment,
     utf8ToBytes(String(leaf.version)),
   ];
-  return sha256(concatBytes(Uint8Array.of(FORMAT), ...fields.map(withLength)));
+  return sha256(concatBytes(Uint8Array.of(FORMAT), ...fields.flatMap(withLength)));
 }
 
-/** A field with its length before it. Fields are short: the longest has 32 bytes. */
-function withLength(field: Uint8Array): Uint8Array {
-  return concatBytes(Uint8Array.of(field.length >> 8, field.length & 255), field);
+/** A field with its length before it. */
+function withLength(field: Uint8Array): readonly Uint8Array[] {
+  return [Uint8Array.of(field.length >> 8, field.length & 255), field];
 }

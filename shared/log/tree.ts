@@ -25,15 +25,14 @@ export function rootOfEntries(entries: readonly Uint8Array[]): Hash {
 
 /** The subtrees above these leaves, each computed once when first asked for. */
 export function subtreesOf(leaves: readonly Hash[]): SubtreeHash {
-  const known = new Map<string, Hash>();
+  const known: Hash[][] = [];
   const subtree: SubtreeHash = (level, position) => {
     if (level === 0) return leaves[position] ?? missing(level, position);
-    const name = `${level} ${position}`;
-    const hash =
-      known.get(name) ??
-      nodeHash(subtree(level - 1, 2 * position), subtree(level - 1, 2 * position + 1));
-    known.set(name, hash);
-    return hash;
+    const row = (known[level] ??= []);
+    return (row[position] ??= nodeHash(
+      subtree(level - 1, 2 * position),
+      subtree(level - 1, 2 * position + 1),
+    ));
   };
   return subtree;
 }

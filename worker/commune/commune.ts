@@ -27,12 +27,14 @@ import { commentsOn, heldComments, shownComments } from './comments/comment-list
 import { decideOnComment } from './comments/decide-on-comment.ts';
 import { type Arrival, refusalOf, takeIn } from './intake.ts';
 import { tellEverybody } from './log/event-log.ts';
+import { readLogKey } from './log/log-key.ts';
 import { type LogPart, readLogPart, startLogs } from './log/public-log.ts';
 import { tellOfSettings } from './log/settings-events.ts';
 import { inviteMember, listMembers, type ListedMember } from './members.ts';
 import { closedMemory, type Memory, readMemory } from './memory.ts';
 import * as officers from './officers.ts';
 import { changeProfile, foundProfile, type Profile, readProfile } from './profile.ts';
+import { signReceipts, type Taken } from './receipts.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 import { setReleaseAlarm } from './release/release-alarm.ts';
@@ -54,8 +56,10 @@ import { WriteQueue } from './write-queue.ts';
 export class Commune extends CodesObject {
   private memory: Memory | null = null;
   private releasing: Promise<void> | null = null;
-  protected readonly queue = new WriteQueue<Arrival, Receipt>(this.ctx.storage, (arrival) =>
-    this.write(arrival),
+  protected readonly queue = new WriteQueue<Arrival, Taken, Receipt>(
+    this.ctx.storage,
+    (arrival) => this.write(arrival),
+    (outcomes) => this.finish(outcomes),
   );
 
   constructor(ctx: DurableObjectState, env: Environment) {
@@ -120,9 +124,13 @@ export class Commune extends CodesObject {
     return readTicket(ticketKey(this.sql), ticket, await currentTime(this.env));
   }
 
-  protected write(arrival: Arrival): Receipt | Refusal {
+  protected write(arrival: Arrival): Taken | Refusal {
     if (this.memory === null) return { refused: 'busy', retryAfter: 1 };
     return takeIn(this.sql, arrival, this.memory);
+  }
+
+  protected finish(outcomes: readonly (Taken | Refusal)[]): readonly (Receipt | Refusal)[] {
+    return signReceipts(outcomes, this.memory?.logKey ?? readLogKey(this.sql));
   }
 
   async board(): Promise<Document> {

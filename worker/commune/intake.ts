@@ -1,15 +1,17 @@
 import { scrub } from '../../shared/comments/scrub/scrub.ts';
-import type { Rating, Receipt } from '../../shared/contract/rating.ts';
+import type { Rating } from '../../shared/contract/rating.ts';
 import type { Channel } from '../../shared/contract/score.ts';
 import { type Answers, misfits } from '../../shared/criteria/answers.ts';
+import { leafHash } from '../../shared/log/merkle.ts';
 import { marks } from '../../shared/text/vi.ts';
 import type { Refusal } from '../problem.ts';
 import { newRandomId } from '../registry/random.ts';
 import { type BoxedRating, decodeRating, encodeRating, saysTheSame } from './box/boxed-rating.ts';
 import { findInBox, handledBy, putInBox } from './box/box-store.ts';
 import { boxKey, seal, unseal } from './box/seal.ts';
-import { promiseOf } from './log/promise.ts';
+import { ratingEntry } from './log/rating-leaf.ts';
 import type { Memory } from './memory.ts';
+import type { Taken } from './receipts.ts';
 import { opensAt } from './release/release-store.ts';
 import { isSpent, tokenHash, versionKey } from './token/token-store.ts';
 
@@ -43,7 +45,7 @@ const versionWithoutToken: Refusal = {
  * Seal a rating into the box. The same rating twice is one; another under its
  * id, or as the same version of its token, is refused.
  */
-export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Receipt | Refusal {
+export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Taken | Refusal {
   const boxed = boxedRating(arrival, memory.open.number);
   const key = placeOf(arrival.rating);
   if (isTooLate(sql, arrival.rating, memory.open.number)) return { refused: 'token-spent' };
@@ -52,14 +54,13 @@ export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Recei
   const kept = isNew ? boxed : readInBox(sql, key, memory);
   if (kept !== null && !saysTheSame(kept, boxed)) return { refused: 'rating-differs' };
   const release = kept?.since ?? handledBy(sql, key) ?? memory.open.number;
-  return {
+  const moment = isNew ? memory.publication.next.opensAt : opensAt(sql, release);
+  const receipt = {
     id: arrival.rating.id,
     release,
-    opensAt: new Date(
-      isNew ? memory.publication.next.opensAt : opensAt(sql, release),
-    ).toISOString(),
-    promise: kept === null ? null : promiseOf(kept, memory.logKey),
+    opensAt: new Date(moment).toISOString(),
   };
+  return { receipt, leaf: kept === null ? null : leafHash(ratingEntry(kept)) };
 }
 
 /** What the box files a rating under: each version of a token has one place. */

@@ -22,11 +22,12 @@ async function store(numbers: readonly number[]): Promise<{
         return storage.transactionSync(closure);
       },
     } as DurableObjectStorage;
-    const queue = new WriteQueue<number, number>(counted, (value) => {
+    const write = (value: number): number => {
       storage.sql.exec('INSERT INTO number (value) VALUES (?)', value);
       if (value < 0) throw new Error('no negative numbers');
       return value;
-    });
+    };
+    const queue = new WriteQueue<number, number, number>(counted, write, (values) => values);
     const settled = await Promise.allSettled(numbers.map((value) => queue.add(value)));
     const stored = storage.sql
       .exec<{ value: number }>('SELECT value FROM number ORDER BY value')

@@ -13,23 +13,29 @@ interface Pending<Item, Result> {
 
 /**
  * Collects writes and commits many in one transaction, a savepoint each, so
- * that one that fails takes no other with it. The answers leave the object
- * only after the commit: its output gate sees to that.
+ * that one that fails takes no other with it. What was written is then
+ * finished together. The answers leave the object only after the commit: its
+ * output gate sees to that.
  */
-export class WriteQueue<Item, Result> {
+export class WriteQueue<Item, Written, Result> {
   private readonly storage: DurableObjectStorage;
-  private readonly write: (item: Item) => Result | Refusal;
+  private readonly write: (item: Item) => Written | Refusal;
+  private readonly finish: (
+    written: readonly (Written | Refusal)[],
+  ) => readonly (Result | Refusal)[];
   private readonly most: number;
   private waiting: Pending<Item, Result>[] = [];
   private scheduled = false;
 
   constructor(
     storage: DurableObjectStorage,
-    write: (item: Item) => Result | Refusal,
+    write: (item: Item) => Written | Refusal,
+    finish: (written: readonly (Written | Refusal)[]) => readonly (Result | Refusal)[],
     most: number = BATCH,
   ) {
     this.storage = storage;
     this.write = write;
+    this.finish = finish;
     this.most = most;
   }
 
@@ -62,20 +68,28 @@ export class WriteQueue<Item, Result> {
     const batch = this.waiting.splice(0, this.most);
     if (this.waiting.length > 0) this.schedule();
     try {
-      const settled = this.storage.transactionSync(() => batch.map((one) => this.attempt(one)));
-      for (const settle of settled) settle();
+      const failed = new Map<Pending<Item, Result>, unknown>();
+      const written = this.storage.transactionSync(() =>
+        batch.flatMap((one) => this.attempt(one, failed)),
+      );
+      for (const [{ reject }, error] of failed) reject(error);
+      const rest = batch.filter((one) => !failed.has(one));
+      this.finish(written).forEach((result, at) => rest[at]?.resolve(result));
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
   }
 
-  /** Write one; what is returned tells its caller, after the commit. */
-  private attempt({ item, resolve, reject }: Pending<Item, Result>): () => void {
+  /** Write one; the error of one that fails is told to its caller after the commit. */
+  private attempt(
+    one: Pending<Item, Result>,
+    failed: Map<Pending<Item, Result>, unknown>,
+  ): readonly (Written | Refusal)[] {
     try {
-      const result = this.storage.transactionSync(() => this.write(item));
-      return () => resolve(result);
+      return [this.storage.transactionSync(() => this.write(one.item))];
     } catch (error) {
-      return () => reject(error);
+      failed.set(one, error);
+      return [];
     }
   }
 }

@@ -1,4 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Event } from '../../../shared/log/event.ts';
 import { publishCheckpoint } from './checkpoint-store.ts';
 import { readLogKey } from './log-key.ts';
@@ -6,6 +5,6 @@ import { appendEntries } from './log-store.ts';
 
 /** Write an event into the public log; to be called in the transaction of what it tells. */
 export function tellEverybody(sql: SqlStorage, event: Event): void {
-  appendEntries(sql, 'events', [utf8ToBytes(JSON.stringify(event))]);
+  appendEntries(sql, 'events', [new TextEncoder().encode(JSON.stringify(event))]);
   publishCheckpoint(sql, 'events', readLogKey(sql));
 }

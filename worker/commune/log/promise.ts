@@ -1,20 +1,27 @@
 import type { Receipt } from '../../../shared/contract/rating.ts';
+import { toBase64 } from '../../../shared/log/base64.ts';
 import { leafHash } from '../../../shared/log/merkle.ts';
-import { promiseText } from '../../../shared/log/promise.ts';
-import type { BoxedRating } from '../box/boxed-rating.ts';
+import { type Promised, promiseEntry, promiseText } from '../../../shared/log/promise.ts';
+import { inclusionProof, rootOf, subtreesOf } from '../../../shared/log/tree.ts';
 import type { LogKey } from './log-key.ts';
-import { ratingEntry } from './rating-leaf.ts';
 
-/** The promise that a rating will be in the log, as the receipt carries it. */
-export function promiseOf(
-  rating: BoxedRating,
+/** Promise many at once, under one signature: it costs more than all the rest of a rating. */
+export function signPromises(
+  promised: readonly Promised[],
   { origin, sign }: LogKey,
-): NonNullable<Receipt['promise']> {
-  const leaf = leafHash(ratingEntry(rating));
-  const signature = sign(promiseText({ origin, release: rating.since, leaf }));
-  return {
+): readonly NonNullable<Receipt['promise']>[] {
+  const size = promised.length;
+  if (size === 0) return [];
+  const subtree = subtreesOf(promised.map((one) => leafHash(promiseEntry(one))));
+  const root = rootOf(size, subtree);
+  const signature = toBase64(sign(promiseText(origin, root)));
+  return promised.map(({ leaf }, index) => ({
     origin,
-    leaf: Buffer.from(leaf).toString('base64'),
-    signature: Buffer.from(signature).toString('base64'),
-  };
+    leaf: toBase64(leaf),
+    root: toBase64(root),
+    index,
+    size,
+    path: inclusionProof(index, size, subtree).map(toBase64),
+    signature,
+  }));
 }
