@@ -65,8 +65,7 @@ async function liveThroughAWeek(): Promise<Tables[]> {
 }
 
 function comments(): readonly string[] {
-  const rows = backups.after['opened'] ?? [];
-  return rows.map(({ rating }) => decodeRating(String(rating)).comment ?? '');
+  return (backups.after['comment'] ?? []).map(({ text }) => String(text));
 }
 
 function rightOf(links: ReadonlyMap<string, string>): number {

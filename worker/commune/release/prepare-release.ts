@@ -74,10 +74,10 @@ async function eachSlice(
 async function decide(storage: DurableObjectStorage, release: ClosingRelease): Promise<void> {
   const placed: PlacedRating[] = [];
   await eachSlice(storage, release.number, (rows) => {
-    const read = readable(rows, release.key);
-    placed.push(...read);
+    const found = readable(rows, release.key);
+    placed.push(...found);
     storage.transactionSync(() => {
-      for (const { key, rating } of read) noteLeaf(storage.sql, release.key, key, rating);
+      for (const { key, rating } of found) noteLeaf(storage.sql, release.key, key, rating);
     });
   });
   const { counted, superseded } = settleVersions(placed);
