@@ -1,0 +1,64 @@
+import type { Receipt } from '../../../shared/contract/rating.ts';
+import { currentTime } from '../../clock.ts';
+import type { Refusal } from '../../problem.ts';
+import { newRandomId } from '../../registry/random.ts';
+import { type Arrival, refusalOf, takeIn } from '../intake.ts';
+import { readLogKey } from '../log/log-key.ts';
+import { signReceipts, type Taken } from '../receipts.ts';
+import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
+import { ticketKey } from '../ticket-key.ts';
+import { WriteQueue } from '../write-queue.ts';
+import { ResultsObject } from './results-object.ts';
+
+/** The part of a commune that takes ratings in. */
+export abstract class IntakeObject extends ResultsObject {
+  protected readonly queue = new WriteQueue<Arrival, Taken, Receipt>(
+    this.ctx.storage,
+    (arrival) => this.write(arrival),
+    (outcomes) => this.finish(outcomes),
+  );
+
+  /** Take in one rating; the answer comes after the commit. */
+  async takeRating(arrival: Arrival, origin: string | null): Promise<Receipt | Refusal> {
+    const memory = this.memory ?? (await this.recall());
+    if (origin !== null && !memory.publication.profile.settings.origins.includes(origin)) {
+      return { refused: 'origin-refused' };
+    }
+    try {
+      return (
+        refusalOf(arrival, memory) ??
+        (await this.tokenRefusal(arrival.rating)) ??
+        (await this.queue.add(arrival))
+      );
+    } catch (error) {
+      // What memory says may no longer be what the tables say.
+      this.memory = null;
+      return storageRefusal(error);
+    }
+  }
+
+  /** A ticket for a form without script. */
+  async ticket(): Promise<string> {
+    return makeTicket(ticketKey(this.sql), newRandomId(), await currentTime(this.env));
+  }
+
+  /** The rating's id in a ticket, or what is wrong with the ticket. */
+  async readTicket(ticket: string): Promise<{ id: string } | TicketFault> {
+    return readTicket(ticketKey(this.sql), ticket, await currentTime(this.env));
+  }
+
+  protected write(arrival: Arrival): Taken | Refusal {
+    if (this.memory === null) return { refused: 'busy', retryAfter: 1 };
+    return takeIn(this.sql, arrival, this.memory);
+  }
+
+  protected finish(outcomes: readonly (Taken | Refusal)[]): readonly (Receipt | Refusal)[] {
+    return signReceipts(outcomes, this.memory?.logKey ?? readLogKey(this.sql));
+  }
+}
+
+function storageRefusal(error: unknown): Refusal {
+  if (error instanceof Error && /full/iu.test(error.message)) return { refused: 'storage-full' };
+  console.error('intake failed', error);
+  return { refused: 'server-error' };
+}

@@ -1,0 +1,90 @@
+import type {
+  Commune as CommuneInfo,
+  Settings,
+  SettingsChange,
+} from '../../../shared/contract/commune.ts';
+import type { Invite, NewInvite } from '../../../shared/contract/member.ts';
+import type { NewOfficer, Officer, OfficerChange } from '../../../shared/contract/officer.ts';
+import type { Role } from '../../../shared/contract/role.ts';
+import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
+import { currentTime } from '../../clock.ts';
+import type { Refusal } from '../../problem.ts';
+import { removeDevice } from '../../registry/members/device.ts';
+import { tellOfSettings } from '../log/settings-events.ts';
+import { inviteMember, listMembers, type ListedMember } from '../members.ts';
+import * as officers from '../officers.ts';
+import { changeProfile, type Profile, readProfile } from '../profile.ts';
+import { RememberingObject } from './remembering-object.ts';
+
+/** The part of a commune that knows its settings, its officers and its members. */
+export abstract class OfficeObject extends RememberingObject {
+  async info(): Promise<CommuneInfo> {
+    const { publication } = await this.recall();
+    const { profile, next } = publication;
+    const { sets, contacts, thresholds, named } = profile.settings;
+    return {
+      id: profile.id,
+      name: profile.name,
+      sets,
+      officers: [...publication.officers],
+      contacts,
+      thresholds,
+      named,
+      nextRelease: new Date(next.opensAt).toISOString(),
+    };
+  }
+
+  async profile(): Promise<Profile> {
+    return (await this.recall()).publication.profile;
+  }
+
+  async changeSettings(change: SettingsChange): Promise<Settings | Refusal> {
+    const day = dayInVietnam(await currentTime(this.env));
+    const settings = this.ctx.storage.transactionSync(() => {
+      const before = readProfile(this.sql).settings;
+      const after = changeProfile(this.sql, change);
+      if (!('refused' in after)) tellOfSettings(this.sql, before, after, day);
+      return after;
+    });
+    await this.remember();
+    return settings;
+  }
+
+  async addOfficer(officer: NewOfficer): Promise<Officer> {
+    const added = officers.addOfficer(this.sql, officer);
+    await this.remember();
+    return added;
+  }
+
+  findOfficer(officer: string): Officer | null {
+    return officers.findOfficer(this.sql, officer);
+  }
+
+  async changeOfficer(officer: string, change: OfficerChange): Promise<Officer | Refusal> {
+    const changed = officers.changeOfficer(this.sql, officer, change);
+    await this.remember();
+    return changed ?? { refused: 'no-such-officer' };
+  }
+
+  async removeOfficer(officer: string): Promise<boolean> {
+    const removed = this.ctx.storage.transactionSync(() =>
+      officers.removeOfficer(this.sql, officer),
+    );
+    await this.remember();
+    return removed;
+  }
+
+  async invite(invited: NewInvite): Promise<Invite | Refusal> {
+    const now = await currentTime(this.env);
+    return this.ctx.storage.transactionSync(() => inviteMember(this.sql, invited, now));
+  }
+
+  members(): readonly ListedMember[] {
+    return listMembers(this.sql);
+  }
+
+  /** False when no device of a member with one of these roles has this id. */
+  revokeDevice(device: string, roles: readonly Role[]): boolean {
+    return removeDevice(this.sql, device, roles);
+  }
+}
