@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Environment } from './environment.ts';
 import { refuse } from './problem.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { boardPageRoutes } from './routes/board-page.ts';
 import { communeRoutes } from './routes/communes.ts';
+import { crossOrigin } from './routes/cross-origin.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -29,18 +29,7 @@ export const app: App = new Hono<{ Bindings: Environment }>();
 app.onError((error, context) => problemResponse(context, asRefusal(error)));
 app.notFound((context) => problemResponse(context, { refused: 'not-found' }));
 
-// No route takes cookies, so any origin may read an answer; which sites may
-// send a rating is decided where it is taken in, and the refusal is readable.
-app.use(
-  '/v1/*',
-  cors({
-    origin: '*',
-    allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match'],
-    allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposeHeaders: ['ETag', 'Retry-After'],
-    maxAge: 86_400,
-  }),
-);
+app.use('/v1/*', crossOrigin);
 app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: () => refuse('too-large') }));
 app.use(
   methodNotAllowed({

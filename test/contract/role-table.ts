@@ -39,7 +39,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'POST /rate/:commune': 'anyone',
   'GET /board/:commune': 'anyone',
   'GET /pair/:commune': 'anyone',
-  'GET /widget/v1.js': 'anyone',
+  'GET /widget/:file': 'anyone',
   'GET /widget/:version/:file': 'anyone',
   'GET /pages/:file': 'anyone',
   'GET /openapi.json': 'anyone',

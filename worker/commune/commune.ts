@@ -11,6 +11,7 @@ import type { Role } from '../../shared/contract/role.ts';
 import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
+import { forgetBoard } from '../registry/board-copies.ts';
 import { removeDevice } from '../registry/members/device.ts';
 import { MembersObject } from '../registry/members/members-object.ts';
 import { migrate } from '../registry/migrate.ts';
@@ -222,6 +223,7 @@ export class Commune extends MembersObject {
   private async remember(): Promise<Memory> {
     const keys = this.keys();
     this.memory = await readMemory(this.sql, (release) => keys.obtain(release));
+    forgetBoard(this.memory.publication.profile.id);
     return this.memory;
   }
 
