@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Environment } from './environment.ts';
 import { refuse } from './problem.ts';
@@ -11,6 +10,7 @@ import { codePageRoutes } from './routes/code-page.ts';
 import { codeRoutes } from './routes/codes.ts';
 import { commentRoutes } from './routes/comments.ts';
 import { communeRoutes } from './routes/communes.ts';
+import { crossOrigin } from './routes/cross-origin.ts';
 import { healthRoutes } from './routes/health.ts';
 import { logRoutes } from './routes/log.ts';
 import { meRoutes } from './routes/me.ts';
@@ -36,18 +36,7 @@ export const app: App = new Hono<{ Bindings: Environment }>();
 app.onError((error, context) => problemResponse(context, asRefusal(error)));
 app.notFound((context) => problemResponse(context, { refused: 'not-found' }));
 
-// No route takes cookies, so any origin may read an answer; which sites may
-// send a rating is decided where it is taken in, and the refusal is readable.
-app.use(
-  '/v1/*',
-  cors({
-    origin: '*',
-    allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match'],
-    allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposeHeaders: ['ETag', 'Retry-After'],
-    maxAge: 86_400,
-  }),
-);
+app.use('/v1/*', crossOrigin);
 app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: () => refuse('too-large') }));
 app.use(
   methodNotAllowed({

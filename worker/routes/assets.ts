@@ -17,9 +17,7 @@ const FOR_FIVE_MINUTES = 'public, max-age=300';
 /** The built files: the widget, the style of our pages, the OpenAPI document. */
 export function assetRoutes(app: App): void {
   const files = [
-    ['/widget/v1.js', FOR_FIVE_MINUTES],
-    ['/widget/code-vi.js', FOR_FIVE_MINUTES],
-    ['/widget/code-en.js', FOR_FIVE_MINUTES],
+    ['/widget/{file}', FOR_FIVE_MINUTES],
     ['/widget/{version}/{file}', FOR_EVER],
     ['/pages/{file}', FOR_FIVE_MINUTES],
     ['/openapi.json', FOR_FIVE_MINUTES],

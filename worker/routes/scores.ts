@@ -1,6 +1,7 @@
 import { readBoard, readOfficerScore } from '../../shared/contract/score.ts';
 import { currentTime } from '../clock.ts';
 import { accepted, refuse } from '../problem.ts';
+import { boardOf } from '../registry/board-copies.ts';
 import { findCommune } from '../registry/directory.ts';
 import { sendDocument } from './send-document.ts';
 import { type App, pathPart, serve } from './serve.ts';
@@ -11,8 +12,8 @@ const SIX_HOURS = 6 * 60 * 60;
 /** Released results: the board for everybody, an officer's for those concerned. */
 export function scoreRoutes(app: App): void {
   serve(app, readBoard, async ({ context }) => {
-    const commune = await findCommune(context.env, pathPart(context, 'commune'));
-    return sendDocument(context, await commune.board(), 'public, max-age=30');
+    const board = await boardOf(context.env, pathPart(context, 'commune'));
+    return sendDocument(context, board, 'public, max-age=30');
   });
 
   serve(app, readOfficerScore, async ({ context, caller }) => {

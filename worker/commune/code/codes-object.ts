@@ -12,6 +12,7 @@ import type { TokenKeys } from '../../../shared/contract/token.ts';
 import { epochAt } from '../../../shared/token/epoch.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
+import { forgetBoard } from '../../registry/board-copies.ts';
 import { MembersObject } from '../../registry/members/members-object.ts';
 import { readProfile } from '../profile.ts';
 import { refusalOfToken } from '../token/check-token.ts';
@@ -29,11 +30,13 @@ export abstract class CodesObject extends MembersObject {
     issuer: Exclude<CodeIssuer, 'software'>,
   ): Promise<Codes | Refusal> {
     const now = await currentTime(this.env);
+    forgetBoard(readProfile(this.sql).id);
     return this.ctx.storage.transactionSync(() => issueCodes(this.sql, asked, issuer, now));
   }
 
   async issueDossierCode(asked: DossierCode): Promise<Codes | Refusal> {
     const now = await currentTime(this.env);
+    forgetBoard(readProfile(this.sql).id);
     return this.ctx.storage.transactionSync(() => issueDossierCode(this.sql, asked, now));
   }
 

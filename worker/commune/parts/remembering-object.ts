@@ -1,3 +1,4 @@
+import { forgetBoard } from '../../registry/board-copies.ts';
 import { CodesObject } from '../code/codes-object.ts';
 import { type Memory, readMemory } from '../memory.ts';
 
@@ -13,6 +14,7 @@ export abstract class RememberingObject extends CodesObject {
   protected async remember(): Promise<Memory> {
     const keys = this.secrets();
     this.memory = await readMemory(this.sql, (release) => keys.obtain(release));
+    forgetBoard(this.memory.publication.profile.id);
     return this.memory;
   }
 }
