@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorker } from '../../scripts/bundle-worker.ts';
@@ -59,9 +59,11 @@ function show(rows: readonly Row[]): void {
 
 await bundleWorker('test/bench/counted.ts', 'dist/bench/counted');
 await bundleWorker('test/bench/unbatched.ts', 'dist/bench/unbatched');
-const { arms, stop } = await benchArms(() => mkdtempSync(join(tmpdir(), 'nghe-dan-bench-')));
+const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-bench-'));
+const { arms, stop } = await benchArms(() => mkdtempSync(join(folder, 'data-')));
 const taken = await race(arms);
 await stop();
+rmSync(folder, { recursive: true });
 
 const manifest = readFileSync(
   join(import.meta.dirname, '../../dist/site/widget/manifest.json'),
