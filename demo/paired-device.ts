@@ -7,7 +7,7 @@ import {
   type Proof,
   type Session,
   sessionStatement,
-} from '../shared/contract/member.ts';
+} from '../shared/contract/session.ts';
 import { base64url } from './base64url.ts';
 import type { Environment } from './environment.ts';
 import { call } from './public-route.ts';

@@ -1,4 +1,5 @@
 import type * as member from '../shared/contract/member.ts';
+import type * as session from '../shared/contract/session.ts';
 import { problemCode } from '../shared/contract/problem.ts';
 import type * as score from '../shared/contract/score.ts';
 import { ApiError } from './api-error.ts';
@@ -24,8 +25,8 @@ export interface Versioned<Value> {
 }
 
 /** Trades an invite for a pairing. @throws ApiError */
-export async function pairDevice(server: string, body: member.Pairing): Promise<member.Paired> {
-  const path = '/v1/pairings' satisfies typeof member.pairDevice.path;
+export async function pairDevice(server: string, body: session.Pairing): Promise<session.Paired> {
+  const path = '/v1/pairings' satisfies typeof session.pairDevice.path;
   return readJson(await send({ server, method: 'POST', path, body }));
 }
 
@@ -34,13 +35,13 @@ export async function askChallenge(
   server: string,
   body: { commune: string; device: string },
 ): Promise<{ challenge: string }> {
-  const path = '/v1/sessions/challenges' satisfies typeof member.askChallenge.path;
+  const path = '/v1/sessions/challenges' satisfies typeof session.askChallenge.path;
   return readJson(await send({ server, method: 'POST', path, body }));
 }
 
 /** Trades a signed challenge for a token. @throws ApiError */
-export async function openSession(server: string, body: member.Proof): Promise<member.Session> {
-  const path = '/v1/sessions' satisfies typeof member.openSession.path;
+export async function openSession(server: string, body: session.Proof): Promise<session.Session> {
+  const path = '/v1/sessions' satisfies typeof session.openSession.path;
   return readJson(await send({ server, method: 'POST', path, body }));
 }
 

@@ -1,4 +1,4 @@
-import type { DeviceKey } from '../../shared/contract/member.ts';
+import type { DeviceKey } from '../../shared/contract/session.ts';
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Session } from '../../shared/contract/member.ts';
+import type { Session } from '../../shared/contract/session.ts';
 
 /** Keeps the token until the browser closes; it is never written to disk. */
 export async function rememberToken(session: Session): Promise<void> {

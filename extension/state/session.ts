@@ -1,4 +1,4 @@
-import { sessionStatement } from '../../shared/contract/member.ts';
+import { sessionStatement } from '../../shared/contract/session.ts';
 import * as api from '../api.ts';
 import { troubleIn } from '../api-error.ts';
 import { signText } from '../platform/device-key.ts';

@@ -10,6 +10,7 @@ import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
 import * as rating from './rating.ts';
 import * as score from './score.ts';
+import * as session from './session.ts';
 import * as signal from './signal.ts';
 import * as token from './token.ts';
 
@@ -29,10 +30,10 @@ export const operations: readonly Operation[] = [
   comment.listHeldComments,
   comment.decideOnComment,
   signal.readSignals,
-  member.pairDevice,
-  member.askChallenge,
-  member.openSession,
-  member.closeSession,
+  session.pairDevice,
+  session.askChallenge,
+  session.openSession,
+  session.closeSession,
   member.readMe,
   member.listMyDevices,
   member.revokeMyDevice,

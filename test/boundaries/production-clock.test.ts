@@ -36,11 +36,12 @@ function askingForTime(): readonly string[] {
     .toSorted();
 }
 
-test('the worker asks for the time in one place, beside limits and the machine’s alarm', () => {
+test('the worker asks for the time in one place, beside limits, copies and the machine’s alarm', () => {
   expect(askingForTime()).toEqual([
     'worker/auth/address-limit.ts',
     'worker/clock.ts',
     'worker/commune/release/release-alarm.ts',
+    'worker/registry/board-copies.ts',
   ]);
 });
 

@@ -3,7 +3,7 @@ import {
   type Paired,
   type Session,
   sessionStatement,
-} from '../../shared/contract/member.ts';
+} from '../../shared/contract/session.ts';
 import { call, ok, type Send, type Sent } from './api.ts';
 
 const P256 = { name: 'ECDSA', namedCurve: 'P-256' };

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { sessionStatement } from '../../shared/contract/member.ts';
+import { sessionStatement } from '../../shared/contract/session.ts';
 import { call, ok, type Sent } from '../client/api.ts';
 import {
   type Device,

@@ -1,5 +1,5 @@
 import type { CommentList } from '../../shared/contract/comment.ts';
-import { sessionStatement } from '../../shared/contract/member.ts';
+import { sessionStatement } from '../../shared/contract/session.ts';
 import { call, ok } from '../client/api.ts';
 import { newDevice, pairDevice, sign } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';

@@ -3,7 +3,7 @@ import {
   closeSession,
   openSession,
   pairDevice,
-} from '../../shared/contract/member.ts';
+} from '../../shared/contract/session.ts';
 import { limitAddress } from '../auth/address-limit.ts';
 import { homeOf, readBearer } from '../auth/caller.ts';
 import { accepted } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import type { DeviceKey, Paired } from '../../../shared/contract/member.ts';
+import type { DeviceKey, Paired } from '../../../shared/contract/session.ts';
 import type { Role } from '../../../shared/contract/role.ts';
 import { newServerId } from '../random.ts';
 

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { Paired, Pairing, Proof, Session } from '../../../shared/contract/member.ts';
+import type { Paired, Pairing, Proof, Session } from '../../../shared/contract/session.ts';
 import { currentTime } from '../../clock.ts';
 import type { Environment } from '../../environment.ts';
 import type { Refusal } from '../../problem.ts';

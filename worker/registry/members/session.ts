@@ -1,5 +1,5 @@
 import { verify } from 'node:crypto';
-import { type Proof, type Session, sessionStatement } from '../../../shared/contract/member.ts';
+import { type Proof, type Session, sessionStatement } from '../../../shared/contract/session.ts';
 import type { Role } from '../../../shared/contract/role.ts';
 import { newRandomId } from '../random.ts';
 import { deviceKey } from './device.ts';
