@@ -1,6 +1,6 @@
 import type { Receipt } from '../../shared/contract/rating.ts';
 import { Commune as ProductCommune } from '../../worker/commune/commune.ts';
-import type { Arrival } from '../../worker/commune/intake.ts';
+import type { SealedArrival } from '../../worker/commune/intake.ts';
 import type { Taken } from '../../worker/commune/receipts.ts';
 import { WriteQueue } from '../../worker/commune/write-queue.ts';
 
@@ -10,9 +10,9 @@ export { Registry } from '../../worker/registry/registry.ts';
 
 /** The commune as it would be without batches: one commit for each rating. */
 export class Commune extends ProductCommune {
-  protected override readonly queue = new WriteQueue<Arrival, Taken, Receipt>(
+  protected override readonly queue = new WriteQueue<SealedArrival, Taken, Receipt>(
     this.ctx.storage,
-    (arrival) => this.write(arrival),
+    (waiting) => this.write(waiting),
     (outcomes) => this.finish(outcomes),
     1,
   );

@@ -8,9 +8,9 @@ import type { Refusal } from '../problem.ts';
 import { newRandomId } from '../registry/random.ts';
 import { type BoxedRating, decodeRating, encodeRating, saysTheSame } from './box/boxed-rating.ts';
 import { findInBox, handledBy, putInBox } from './box/box-store.ts';
-import { boxKey, seal, unseal } from './box/seal.ts';
+import { boxKey, seal, sealAhead, unseal } from './box/seal.ts';
 import { ratingEntry } from './log/rating-leaf.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, ReleaseKey } from './memory.ts';
 import type { Taken } from './receipts.ts';
 import { opensAt } from './release/release-store.ts';
 import { isSpent, tokenHash, versionKey } from './token/token-store.ts';
@@ -41,15 +41,35 @@ const versionWithoutToken: Refusal = {
   errors: [{ pointer: '/version', detail: 'only with a token' }],
 };
 
-/**
- * Seal a rating into the box. The same rating twice is one; another under its
- * id, or as the same version of its token, is refused.
- */
-export function takeIn(sql: SqlStorage, arrival: Arrival, memory: Memory): Taken | Refusal {
-  const boxed = boxedRating(arrival, memory.open.number);
+/** A rating that is sealed for the release that was open when it arrived. */
+export interface SealedArrival {
+  readonly arrival: Arrival;
+  readonly boxed: BoxedRating;
+  readonly key: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/** Seal a rating before it queues, while others are written. */
+export async function sealArrival(arrival: Arrival, open: ReleaseKey): Promise<SealedArrival> {
+  const boxed = boxedRating(arrival, open.number);
   const key = placeOf(arrival.rating);
+  return { arrival, boxed, key, sealed: await sealAhead(open.key, key, encodeRating(boxed)) };
+}
+
+/** The same for the release that is open now, if another one has closed meanwhile. */
+function sealedFor({ number, key: releaseKey }: ReleaseKey, waiting: SealedArrival): SealedArrival {
+  if (waiting.boxed.since === number) return waiting;
+  const boxed = { ...waiting.boxed, since: number };
+  return { ...waiting, boxed, sealed: seal(releaseKey, waiting.key, encodeRating(boxed)) };
+}
+
+/**
+ * Put a sealed rating into the box. The same rating twice is one; another under
+ * its id, or as the same version of its token, is refused.
+ */
+export function takeIn(sql: SqlStorage, waiting: SealedArrival, memory: Memory): Taken | Refusal {
+  const { arrival, boxed, key, sealed } = sealedFor(memory.open, waiting);
   if (isTooLate(sql, arrival.rating, memory.open.number)) return { refused: 'token-spent' };
-  const sealed = seal(memory.open.key, key, encodeRating(boxed));
   const isNew = putInBox(sql, { key, release: memory.open.number, sealed });
   const kept = isNew ? boxed : readInBox(sql, key, memory);
   if (kept !== null && !saysTheSame(kept, boxed)) return { refused: 'rating-differs' };

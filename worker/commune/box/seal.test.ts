@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { boxKey, freshBoxKey, seal, unseal } from './seal.ts';
+import { boxKey, freshBoxKey, seal, sealAhead, unseal } from './seal.ts';
 
 const release = randomBytes(32);
 const row = freshBoxKey();
@@ -31,4 +31,9 @@ test('an id always leads to the same place of 16 bytes', () => {
   expect(boxKey(id)).toHaveLength(16);
   expect(boxKey(id)).toEqual(boxKey(id));
   expect(boxKey(id)).not.toEqual(boxKey(`${id}A`));
+});
+
+test('what was sealed ahead is read like any other', async () => {
+  expect(unseal(release, row, await sealAhead(release, row, text))).toBe(text);
+  expect(unseal(release, freshBoxKey(), await sealAhead(release, row, text))).toBeNull();
 });

@@ -24,6 +24,31 @@ export function seal(releaseKey: Uint8Array, rowKey: Uint8Array, text: string): 
   return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
 }
 
+const imported = new WeakMap<Uint8Array, Promise<CryptoKey>>();
+const utf8 = new TextEncoder();
+
+/**
+ * The same seal by WebCrypto, which costs a third but cannot be had inside a
+ * transaction: `createCipheriv` builds a stream each time.
+ */
+export async function sealAhead(
+  releaseKey: Uint8Array,
+  rowKey: Uint8Array,
+  text: string,
+): Promise<Uint8Array> {
+  const iv = randomBytes(IV);
+  const key = imported.get(releaseKey) ?? importKey(releaseKey);
+  const algorithm = { name: 'AES-GCM', iv, additionalData: rowKey };
+  const sealed = await crypto.subtle.encrypt(algorithm, await key, utf8.encode(text));
+  return Buffer.concat([iv, new Uint8Array(sealed)]);
+}
+
+function importKey(releaseKey: Uint8Array): Promise<CryptoKey> {
+  const key = crypto.subtle.importKey('raw', releaseKey, 'AES-GCM', false, ['encrypt']);
+  imported.set(releaseKey, key);
+  return key;
+}
+
 /** The text that was sealed, or null when key, row key or bytes are not those of the sealing. */
 export function unseal(
   releaseKey: Uint8Array,

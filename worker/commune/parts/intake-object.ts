@@ -2,7 +2,7 @@ import type { Receipt } from '../../../shared/contract/rating.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { newRandomId } from '../../registry/random.ts';
-import { type Arrival, refusalOf, takeIn } from '../intake.ts';
+import { type Arrival, refusalOf, sealArrival, type SealedArrival, takeIn } from '../intake.ts';
 import { readLogKey } from '../log/log-key.ts';
 import { signReceipts, type Taken } from '../receipts.ts';
 import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
@@ -12,9 +12,9 @@ import { ResultsObject } from './results-object.ts';
 
 /** The part of a commune that takes ratings in. */
 export abstract class IntakeObject extends ResultsObject {
-  protected readonly queue = new WriteQueue<Arrival, Taken, Receipt>(
+  protected readonly queue = new WriteQueue<SealedArrival, Taken, Receipt>(
     this.ctx.storage,
-    (arrival) => this.write(arrival),
+    (waiting) => this.write(waiting),
     (outcomes) => this.finish(outcomes),
   );
 
@@ -27,8 +27,8 @@ export abstract class IntakeObject extends ResultsObject {
     try {
       return (
         refusalOf(arrival, memory) ??
-        (await this.tokenRefusal(arrival.rating)) ??
-        (await this.queue.add(arrival))
+        (arrival.rating.token === undefined ? null : await this.tokenRefusal(arrival.rating)) ??
+        (await this.queue.add(await sealArrival(arrival, memory.open)))
       );
     } catch (error) {
       // What memory says may no longer be what the tables say.
@@ -47,9 +47,9 @@ export abstract class IntakeObject extends ResultsObject {
     return readTicket(ticketKey(this.sql), ticket, await currentTime(this.env));
   }
 
-  protected write(arrival: Arrival): Taken | Refusal {
+  protected write(waiting: SealedArrival): Taken | Refusal {
     if (this.memory === null) return { refused: 'busy', retryAfter: 1 };
-    return takeIn(this.sql, arrival, this.memory);
+    return takeIn(this.sql, waiting, this.memory);
   }
 
   protected finish(outcomes: readonly (Taken | Refusal)[]): readonly (Receipt | Refusal)[] {
