@@ -28,8 +28,8 @@ const imported = new WeakMap<Uint8Array, Promise<CryptoKey>>();
 const utf8 = new TextEncoder();
 
 /**
- * The same seal by WebCrypto, which costs a third but cannot be had inside a
- * transaction: `createCipheriv` builds a stream each time.
+ * The same seal by WebCrypto, which works beside what else is done but cannot be
+ * had inside a transaction, since it is asynchronous.
  */
 export async function sealAhead(
   releaseKey: Uint8Array,
