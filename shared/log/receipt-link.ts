@@ -1,0 +1,54 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { fromBase64url, toBase64url } from '../token/base64url.ts';
+import type { SignedPromise } from './promise.ts';
+
+/** What a citizen keeps of a rating: enough to find it in the log, nothing of its answers. */
+export interface KeptReceipt {
+  readonly commune: string;
+  /** The rating's own id, which only the citizen's device chose. */
+  readonly id: string;
+  readonly release: number;
+  /** ISO 8601. */
+  readonly opensAt: string;
+  readonly promise: SignedPromise;
+}
+
+/** The address that checks a receipt; the receipt is in the fragment, which reaches no server. */
+export function receiptLink(server: string, receipt: KeptReceipt): string {
+  const { commune, id, release, opensAt, promise } = receipt;
+  const kept: KeptReceipt = { commune, id, release, opensAt, promise };
+  return `${server}/check#${toBase64url(utf8ToBytes(JSON.stringify(kept)))}`;
+}
+
+/** The receipt in the fragment of such an address (without #), or null when there is none. */
+export function readReceiptLink(fragment: string): KeptReceipt | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(fromBase64url(fragment));
+    const kept: unknown = JSON.parse(text);
+    return isReceipt(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function isReceipt(kept: unknown): kept is KeptReceipt {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { commune, id, release, opensAt, promise } = kept as Partial<KeptReceipt>;
+  return (
+    [commune, id, opensAt].every((part) => typeof part === 'string') &&
+    Number.isSafeInteger(release) &&
+    isPromise(promise)
+  );
+}
+
+function isPromise(promise: unknown): promise is SignedPromise {
+  if (typeof promise !== 'object' || promise === null) return false;
+  const { origin, leaf, root, index, size, path, signature } = promise as Partial<SignedPromise>;
+  return (
+    [origin, leaf, root, signature].every((part) => typeof part === 'string') &&
+    Number.isSafeInteger(index) &&
+    Number.isSafeInteger(size) &&
+    Array.isArray(path) &&
+    path.every((hash) => typeof hash === 'string')
+  );
+}
