@@ -23,8 +23,8 @@ export function receiptLink(server: string, receipt: KeptReceipt): string {
 /** The receipt in the fragment of such an address (without #), or null when there is none. */
 export function readReceiptLink(fragment: string): KeptReceipt | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(fromBase64url(fragment));
-    const kept: unknown = JSON.parse(text);
+    // Names, base 64 and dates alone: each byte is a character.
+    const kept: unknown = JSON.parse(String.fromCodePoint(...fromBase64url(fragment)));
     return isReceipt(kept) ? kept : null;
   } catch {
     return null;
