@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { judge, type Judged, type Span, total } from './judge.ts';
 import { replacePersonNames } from './person-names.ts';
-
-const MARK = '\u0001';
-const WORD = /[\p{L}\p{M}]+(?:['’/][\p{L}\p{M}]+)*/gu;
 
 interface Sample {
   readonly named: readonly string[];
@@ -16,58 +14,26 @@ const sample = JSON.parse(
 
 const hide = (text: string) => replacePersonNames(text, '▮');
 
-/** The words of a text that are gone after the names were replaced, by their places. */
-function removed(text: string): ReadonlySet<number> {
-  const parts = replacePersonNames(text, MARK).split(MARK);
-  const kept: (readonly [number, number])[] = [];
-  let from = 0;
-  for (const [index, part] of parts.entries()) {
-    const last = index === parts.length - 1;
-    const start = index === 0 ? 0 : last ? text.length - part.length : text.indexOf(part, from);
-    kept.push([start, start + part.length]);
-    from = start + part.length;
-  }
-  const isKept = (at: number) => kept.some(([start, end]) => at >= start && at < end);
-  return new Set([...text.matchAll(WORD)].map(({ index }) => index).filter((at) => !isKept(at)));
-}
-
-interface Judged {
-  readonly names: number;
-  readonly found: number;
-  readonly others: number;
-  readonly lost: number;
-}
-
 /** How a comment with its names in braces fares. */
-function judge(marked: string): Judged {
-  const spans: (readonly [number, number])[] = [];
+function judgeMarked(marked: string): Judged {
+  const spans: Span[] = [];
   let text = '';
   for (const part of marked.split(/(\{[^}]*\})/u)) {
     const isName = part.startsWith('{');
     if (isName) spans.push([text.length, text.length + part.length - 2]);
     text += isName ? part.slice(1, -1) : part;
   }
-  const gone = removed(text);
-  const places = [...text.matchAll(WORD)].map(({ index }) => index);
-  const within = ([start, end]: readonly [number, number]) =>
-    places.filter((at) => at >= start && at < end);
-  const inNames = new Set(spans.flatMap(within));
-  const others = places.filter((at) => !inNames.has(at));
-  return {
-    names: spans.length,
-    found: spans.filter((span) => within(span).every((at) => gone.has(at))).length,
-    others: others.length,
-    lost: others.filter((at) => gone.has(at)).length,
-  };
+  return judge(text, spans);
 }
 
 test('of a sample of comments 90% of the names are found, and 2% of the other words lost', () => {
-  const judged = [...sample.named, ...sample.nameless].map(judge);
-  const sum = (field: keyof Judged) => judged.reduce((all, one) => all + one[field], 0);
-  expect(sum('names')).toBeGreaterThanOrEqual(200);
-  expect(sum('others')).toBeGreaterThan(3000);
-  expect(sum('found') / sum('names')).toBeGreaterThanOrEqual(0.9);
-  expect(sum('lost') / sum('others')).toBeLessThanOrEqual(0.02);
+  const { names, found, others, lost } = total(
+    [...sample.named, ...sample.nameless].map(judgeMarked),
+  );
+  expect(names).toBeGreaterThanOrEqual(200);
+  expect(others).toBeGreaterThan(3000);
+  expect(found / names).toBeGreaterThanOrEqual(0.9);
+  expect(lost / others).toBeLessThanOrEqual(0.02);
 });
 
 test.each([
