@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeVisitCode } from '../../shared/token/visit-code.ts';
-import { readQr } from '../../test/client/read-qr.ts';
+import { readQr } from '../../test/e2e/read-qr.ts';
 import { qrPicture } from './qr-picture.ts';
 import { visitAddress } from './visit-address.ts';
 

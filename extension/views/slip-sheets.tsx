@@ -26,7 +26,7 @@ export function SlipSheets({ issue }: { issue: Issue }) {
 function SlipView({ slip, issue }: { slip: Slip; issue: Issue }) {
   const words = codeText.value.slip;
   return (
-    <article class={issue.officers.length > 2 ? 'slip crowded' : 'slip'}>
+    <article class="slip" data-officers={issue.officers.length}>
       <header>
         <h2>{issue.commune}</h2>
         <p>{words.what}</p>
@@ -36,7 +36,7 @@ function SlipView({ slip, issue }: { slip: Slip; issue: Issue }) {
         <ul>
           {issue.officers.map(({ id, desk, position }) => (
             <li key={id}>
-              <strong>{desk}</strong> {position}
+              <strong>{desk}</strong> <span>{position}</span>
             </li>
           ))}
         </ul>
