@@ -11,7 +11,7 @@ import { QrCode } from './qr-code.tsx';
 /** The paper: A4 sheets of slips to cut apart. */
 export function SlipSheets({ issue }: { issue: Issue }) {
   return (
-    <div class="sheets">
+    <section class="sheets" aria-label={codeText.value.slips.title}>
       {sheets.value.map((sheet, number) => (
         <div class="sheet" key={number}>
           {sheet.map((slip) => (
@@ -19,7 +19,7 @@ export function SlipSheets({ issue }: { issue: Issue }) {
           ))}
         </div>
       ))}
-    </div>
+    </section>
   );
 }
 
