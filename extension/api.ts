@@ -1,3 +1,5 @@
+import type * as code from '../shared/contract/code.ts';
+import type * as commune from '../shared/contract/commune.ts';
 import type * as member from '../shared/contract/member.ts';
 import type * as session from '../shared/contract/session.ts';
 import { problemCode } from '../shared/contract/problem.ts';
@@ -79,6 +81,24 @@ export async function readBoard(
   const template = '/v1/communes/{commune}/board' satisfies typeof score.readBoard.path;
   const path = template.replace('{commune}', commune);
   return versioned(await send({ server, method: 'GET', path, etag }));
+}
+
+/** What everybody may know of a commune, its officers too. @throws ApiError */
+export async function readCommune(server: string, id: string): Promise<commune.Commune> {
+  const template = '/v1/communes/{commune}' satisfies typeof commune.readCommune.path;
+  return readJson(await send({ server, method: 'GET', path: template.replace('{commune}', id) }));
+}
+
+/** New visit codes; nobody can ask for the same ones again. @throws ApiError */
+export async function issueCodes(
+  server: string,
+  token: string,
+  commune: string,
+  body: code.NewCodes,
+): Promise<code.Codes> {
+  const template = '/v1/communes/{commune}/codes' satisfies typeof code.issueCodes.path;
+  const path = template.replace('{commune}', commune);
+  return readJson(await send({ server, method: 'POST', path, token, body }));
 }
 
 async function send(call: Call): Promise<Response> {

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
+import type { Role } from '../../shared/contract/role.ts';
 import { type Trouble, troubleIn } from '../api-error.ts';
 import { type Membership, readMembership } from '../platform/membership.ts';
-import { openPairPage } from '../platform/pages.ts';
+import { openCodeWindow, openPairPage, openSlipsPage } from '../platform/pages.ts';
 import { pollIn } from '../platform/poll-alarm.ts';
 import { readSnapshot, type Snapshot } from '../platform/snapshot.ts';
 import { pollDelay } from './poll-delay.ts';
@@ -60,6 +61,11 @@ export async function leave(): Promise<void> {
   if (paired.value !== null) await unpair(paired.value);
   snapshot.value = null;
   membership.value = null;
+}
+
+/** Opens what gives citizens codes: on an officer's screen, else on printed slips. */
+export async function startHandingOut(role: Role): Promise<void> {
+  await (role === 'officer' ? openCodeWindow() : openSlipsPage());
 }
 
 /** Opens the pairing page; the popup has no more to show and closes. */

@@ -1,9 +1,8 @@
 import type { Me } from '../../shared/contract/member.ts';
 import * as api from '../api.ts';
-import { troubleIn } from '../api-error.ts';
-import { type PairedMember, writeMembership } from '../platform/membership.ts';
-import { forgetToken } from '../platform/session-token.ts';
-import { type Results, type Snapshot, wipeSnapshot, writeSnapshot } from '../platform/snapshot.ts';
+import type { PairedMember } from '../platform/membership.ts';
+import { type Results, type Snapshot, writeSnapshot } from '../platform/snapshot.ts';
+import { forgetIfRevoked } from './forget-if-revoked.ts';
 import { withSession } from './session.ts';
 
 /** Who this device's member is now. @throws ApiError */
@@ -59,19 +58,4 @@ async function askBoard(
 ): Promise<api.Versioned<Results>> {
   const answer = await api.readBoard(server, commune, etag);
   return { ...answer, value: answer.value && { kind: 'board', board: answer.value } };
-}
-
-async function forgetIfRevoked<Answer>(call: Promise<Answer>): Promise<Answer> {
-  try {
-    return await call;
-  } catch (error) {
-    if (troubleIn(error) === 'proof-refused') await forgetRevoked();
-    throw error;
-  }
-}
-
-async function forgetRevoked(): Promise<void> {
-  await writeMembership({ state: 'revoked' });
-  await wipeSnapshot();
-  await forgetToken();
 }

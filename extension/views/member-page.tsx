@@ -3,6 +3,7 @@ import { snapshot } from '../state/popup-screen.ts';
 import { AgeNote } from './age-note.tsx';
 import { BoardResults } from './board-results.tsx';
 import { DeviceFooter } from './device-footer.tsx';
+import { MemberActions } from './member-actions.tsx';
 import { MemberHeader } from './member-header.tsx';
 import { OfficerResults } from './officer-results.tsx';
 
@@ -12,6 +13,7 @@ export function MemberPage({ role, label }: { role: Role; label: string }) {
   return (
     <>
       <MemberHeader role={role} />
+      <MemberActions role={snapshot.value?.me.role ?? role} />
       <main>
         <AgeNote />
         {results?.kind === 'score' && <OfficerResults score={results.score} />}

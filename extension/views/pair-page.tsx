@@ -1,8 +1,7 @@
 import { paired, who } from '../state/pair-form.ts';
 import { text } from '../state/text.ts';
-import { LanguageButton } from './language-button.tsx';
-import { Mark } from './mark.tsx';
 import { PairForm } from './pair-form.tsx';
+import { TabHeader } from './tab-header.tsx';
 import { ToolbarPicture } from './toolbar-picture.tsx';
 
 /** The whole tab in which a device is paired. */
@@ -10,11 +9,7 @@ export function PairPage() {
   if (paired.value === undefined) return null;
   return (
     <>
-      <header>
-        <Mark />
-        <p>{text.value.extension.name}</p>
-        <LanguageButton />
-      </header>
+      <TabHeader />
       <main>{paired.value === null ? <PairForm /> : <Paired />}</main>
     </>
   );

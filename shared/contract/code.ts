@@ -6,6 +6,9 @@ import { Bytes32, EvaluationSchema, TokenChannelSchema } from './token.ts';
 /** How many officers one visit, and so one code, may name. */
 export const OFFICERS_OF_CODE = 4;
 
+/** How many codes can be issued at once, for printed slips. */
+export const CODES_AT_ONCE = 200;
+
 /** How many codes an officer may hand out in a day. */
 export const COUNTER_CODES_A_DAY = 40;
 
@@ -27,7 +30,7 @@ const TypedCode = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 /** What a leader or overseer prints, or an officer shows at the end of a visit. */
 export const NewCodesSchema = v.strictObject({
   officers: OfficersOfCode,
-  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(CODES_AT_ONCE)),
 });
 export type NewCodes = v.InferOutput<typeof NewCodesSchema>;
 
@@ -48,6 +51,8 @@ export const CodesSchema = v.strictObject({
   codes: v.array(v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{18}$/u))),
   officers: OfficersOfCode,
   expiresAt: Moment,
+  /** How many more an officer may hand out today; absent for other issuers. */
+  leftToday: v.optional(Count),
 });
 export type Codes = v.InferOutput<typeof CodesSchema>;
 

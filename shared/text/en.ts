@@ -164,6 +164,7 @@ export const extension: typeof vi.extension = {
     anonymous: 'The commune chose to show no single officers on its board.',
     nobody: 'There are no officers on the list yet.',
   },
+  actions: { showCode: 'Show a code', slips: 'Print slips' },
   state: {
     loading: 'Fetching the results…',
     confirmed: 'Updated at {time}',
@@ -225,6 +226,76 @@ export const extension: typeof vi.extension = {
     title: 'A new release is out',
     message: 'Press here to see what people say.',
   },
+};
+
+export const slip: typeof vi.slip = {
+  what: 'Please rate the officer who just served you: about a minute, no name needed.',
+  scan: 'Please scan this code with your phone to rate',
+  picture: 'QR code that opens the rating page',
+  address: 'If it does not scan, open',
+  code: 'and type the code:',
+  until: 'The code works once, until {time}.',
+  used: 'Somebody else used this code? Please say so on that page.',
+};
+
+export const slips: typeof vi.slips = {
+  title: 'Print slips with visit codes',
+  lead: 'Each slip carries one code with which a citizen rates their own visit. Please hand slips to everybody who comes, not to chosen people.',
+  loading: 'Fetching the officers…',
+  again: 'Try again',
+  unpaired: 'This device is not paired, so it cannot print slips.',
+  pair: 'Pair this device',
+  notAllowed:
+    'Only leaders and the Fatherland Front print slips. Officers show a code on their screen.',
+  results: 'See the results',
+  officers: 'Which officers do the slips name?',
+  officersHint:
+    'Choose 1 to {most}. Choose several when they serve a visit together: each slip will then ask about each of them.',
+  nobody: 'There are no officers on the list yet, so there is nothing to print.',
+  count: 'How many slips?',
+  countHint: '1 to {most}, {slips} slips to an A4 page.',
+  pages: 'Slips: {count}, on A4 pages: {pages}.',
+  public:
+    'How many codes were issued for each officer is public on the board at once, printed or not. Codes are shown only once: print before you leave the page.',
+  submit: 'Issue codes',
+  working: 'Issuing codes…',
+  drawing: 'Drawing page {page} of {pages}…',
+  noOfficer: 'Please choose at least one officer.',
+  tooManyOfficers: 'A slip names at most {most} officers. Please choose fewer.',
+  noCount: 'The number of slips must be 1 to {most}.',
+  noAnswer:
+    'It is not known whether the server issued the codes. If it did, they count in the public figure although nobody has them. Please check the network and issue again.',
+  issuedTitle: 'Codes issued: {count}',
+  issued: 'Good until {time}. The {count} now count in the public figure of: {officers}.',
+  once: 'These codes are stored nowhere and cannot be seen again. Please print them, or save them as PDF, before you leave the page.',
+  print: 'Print {pages} A4 pages',
+  paper: 'A4 paper, scale 100%, one side.',
+  finish: 'Done, clear the codes',
+  sure: 'Is all of it printed? Once cleared, these codes cannot be had again.',
+  yes: 'Printed, clear',
+  no: 'Keep them',
+};
+
+export const counterCode: typeof vi.counterCode = {
+  title: 'Show a code',
+  lead: 'One code a visit. Please show one to everybody, not to chosen people: how many you show is public.',
+  show: 'Get one code',
+  asking: 'Fetching the code…',
+  shown: 'The code is shown.',
+  closesIn: 'Closes itself in {time}',
+  closesSoon: 'The code closes itself in {seconds} seconds.',
+  stay: 'Keep for 2 more minutes',
+  close: 'Close',
+  left: 'Codes left for today: {left}.',
+  putAway: 'The code was put away. Whoever scanned it can still use it.',
+  noAnswer:
+    'The server cannot be reached, so there is no code. Please check the network and try again, or use a printed slip.',
+  unpaired: 'This device is not paired, so it has no codes.',
+  pair: 'Pair this device',
+  notOfficer:
+    'Only officers at a desk show codes on screen. Leaders and the Fatherland Front print slips that carry them.',
+  slips: 'Print slips',
+  again: 'Try again',
 };
 
 export const loader: typeof vi.loader = { open: 'Rate an officer' };

@@ -171,6 +171,7 @@ export const extension = {
     anonymous: 'Xã, phường chọn không nêu từng cán bộ trên bảng công bố.',
     nobody: 'Chưa có cán bộ nào trong danh sách.',
   },
+  actions: { showCode: 'Đưa mã cho người dân', slips: 'In phiếu mã' },
   state: {
     loading: 'Đang lấy kết quả…',
     confirmed: 'Cập nhật lúc {time}',
@@ -231,6 +232,77 @@ export const extension = {
     title: 'Có kỳ công bố mới',
     message: 'Bấm vào đây để xem người dân nói gì.',
   },
+};
+
+/** What a citizen reads beside a code: on a printed slip, and on an officer's screen. */
+export const slip = {
+  what: 'Mời ông/bà đánh giá người vừa phục vụ mình: chừng một phút, không ghi tên.',
+  scan: 'Mời ông/bà quét mã này bằng điện thoại để đánh giá',
+  picture: 'Mã QR mở trang đánh giá',
+  address: 'Không quét được thì mở trang',
+  code: 'rồi nhập mã:',
+  until: 'Mã dùng một lần, đến {time}.',
+  used: 'Đã có người khác dùng mã này? Xin báo ngay trên trang đó.',
+};
+
+/** The page on which leader and overseer print slips. */
+export const slips = {
+  title: 'In phiếu mã lượt tiếp',
+  lead: 'Mỗi phiếu mang một mã để người dân đánh giá đúng lần làm việc của mình. Xin trao phiếu cho mọi người đến làm việc, không chọn người.',
+  loading: 'Đang lấy danh sách cán bộ…',
+  again: 'Thử lại',
+  unpaired: 'Máy này chưa được ghép nối, nên chưa in được phiếu.',
+  pair: 'Ghép nối máy này',
+  notAllowed: 'Chỉ lãnh đạo và Mặt trận in được phiếu. Cán bộ đưa mã ngay trên màn hình.',
+  results: 'Xem kết quả',
+  officers: 'Phiếu nêu cán bộ nào?',
+  officersHint:
+    'Chọn từ 1 đến {most} người. Chọn nhiều người khi một lượt tiếp do nhiều người cùng làm: mỗi phiếu sẽ hỏi về từng người.',
+  nobody: 'Chưa có cán bộ nào trong danh sách, nên chưa in được phiếu.',
+  count: 'Bao nhiêu phiếu?',
+  countHint: 'Từ 1 đến {most}, {slips} phiếu một trang A4.',
+  pages: '{count} phiếu, {pages} trang A4.',
+  public:
+    'Số mã đã cấp cho từng cán bộ được công bố ngay trên bảng kết quả, kể cả khi không in. Mã chỉ hiện một lần: in xong mới rời trang.',
+  submit: 'Cấp mã',
+  working: 'Đang cấp mã…',
+  drawing: 'Đang vẽ trang {page}/{pages}…',
+  noOfficer: 'Xin chọn ít nhất một cán bộ.',
+  tooManyOfficers: 'Một phiếu nêu nhiều nhất {most} cán bộ. Xin bỏ bớt.',
+  noCount: 'Số phiếu phải từ 1 đến {most}.',
+  noAnswer:
+    'Chưa rõ máy chủ đã cấp mã hay chưa. Nếu đã cấp, số mã đó vẫn được tính vào số công bố, nhưng không ai có mã. Xin kiểm tra mạng rồi cấp lại.',
+  issuedTitle: 'Đã cấp {count} mã',
+  issued: 'Dùng được đến {time}. Con số {count} đã được cộng vào số mã công bố của: {officers}.',
+  once: 'Các mã này không được lưu ở đâu và không xem lại được. Xin in, hoặc lưu thành tệp PDF, trước khi rời trang.',
+  print: 'In {pages} trang A4',
+  paper: 'Khổ A4, tỉ lệ 100%, một mặt.',
+  finish: 'Xong, xóa mã khỏi màn hình',
+  sure: 'Đã in đủ chưa? Xóa rồi thì không lấy lại các mã này được nữa.',
+  yes: 'Đã in, xóa',
+  no: 'Giữ lại',
+};
+
+/** The window in which an officer shows a code at the end of a visit. */
+export const counterCode = {
+  title: 'Đưa mã cho người dân',
+  lead: 'Mỗi lượt tiếp một mã. Xin đưa mã cho mọi người, không chọn người: số mã anh/chị đưa được công bố.',
+  show: 'Lấy một mã',
+  asking: 'Đang lấy mã…',
+  shown: 'Mã đã hiện.',
+  closesIn: 'Tự đóng sau {time}',
+  closesSoon: 'Mã sẽ tự đóng sau {seconds} giây.',
+  stay: 'Giữ thêm 2 phút',
+  close: 'Đóng',
+  left: 'Hôm nay còn đưa được {left} mã.',
+  putAway: 'Mã đã được cất đi. Ai đã quét thì vẫn dùng được.',
+  noAnswer:
+    'Chưa kết nối được với máy chủ nên chưa có mã. Xin kiểm tra mạng rồi thử lại, hoặc dùng phiếu in sẵn.',
+  unpaired: 'Máy này chưa được ghép nối, nên chưa lấy được mã.',
+  pair: 'Ghép nối máy này',
+  notOfficer: 'Chỉ cán bộ tiếp dân đưa mã trên màn hình. Lãnh đạo và Mặt trận in phiếu có sẵn mã.',
+  slips: 'In phiếu mã',
+  again: 'Thử lại',
 };
 
 /** What the script that sites embed shows before the form is there. */

@@ -155,7 +155,8 @@ test('an officer hands out codes for their own visits, one at a time, in a chann
   const { officer } = home.tokens;
   expect(refusal(await issue(officer, { officers: [second], count: 1 }))).toContain('not-allowed');
   expect(refusal(await issue(officer, { officers: [first], count: 2 }))).toContain('not-allowed');
-  const { codes } = await ok<Codes>(issue(officer, { officers: [first], count: 1 }));
+  const { codes, leftToday } = await ok<Codes>(issue(officer, { officers: [first], count: 1 }));
+  expect(leftToday).toBe(39);
   expect((await ok<Opened>(open(codes[0] ?? ''))).channel).toBe('counter');
   expect(await codesOf(first)).toMatchObject([{ issuer: 'officer', issued: 1 }]);
 });

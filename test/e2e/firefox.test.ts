@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { extension as text } from '../../shared/text/vi.ts';
+import { extension as text, slip } from '../../shared/text/vi.ts';
 import { type FirefoxExtension, launchFirefoxExtension } from './browsers/firefox-extension.ts';
 import { expectedScores, neighboursSay } from './demo/demo-answers.ts';
 import { type DemoServer, startDemo } from './demo/demo-server.ts';
+import { readQr } from './read-qr.ts';
 
 let demo: DemoServer;
 let extension: FirefoxExtension;
@@ -38,4 +39,25 @@ test('in Firefox an officer pairs the extension and sees the score that was reck
     'u',
   );
   await expect.poll(() => shown(popup), { timeout: 20_000 }).toMatch(words);
+});
+
+test('in Firefox an officer shows a code, and Escape closes it', async () => {
+  const page = await extension.open('show-code.html');
+  await page.evaluate("document.querySelector('main button').click()");
+  await expect.poll(() => shown(page), { timeout: 20_000 }).toContain(slip.scan);
+  const drawn = (await page.evaluate(`(() => {
+    const picture = document.querySelector('.qr');
+    const path = picture.querySelector('path').getAttribute('d');
+    return [path, Number(picture.getAttribute('viewBox').split(' ')[3])];
+  })()`)) as [string, number];
+  expect(readQr(...drawn)).toMatch(new RegExp(`^${demo.server}/r/binh-my#[0-9A-Z]{18}$`, 'u'));
+  const escape = "dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))";
+  await page.evaluate(escape).catch(() => {});
+  // Firefox tells no closing of such pages, but a closed one answers nothing.
+  const state = () =>
+    shown(page).then(
+      () => 'open',
+      () => 'closed',
+    );
+  await expect.poll(state, { timeout: 20_000 }).toBe('closed');
 });

@@ -8,7 +8,13 @@ import {
 } from '../e2e/browsers/chromium-extension.ts';
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { axeFindings, type Look, looks } from './look.ts';
-import { citizenScenes, pairExtension } from './scenes.ts';
+import {
+  citizenScenes,
+  leaderScenes,
+  type MemberScene,
+  officerScenes,
+  pairExtension,
+} from './scenes.ts';
 
 const folder = fileURLToPath(new URL('../../dist/pictures/', import.meta.url));
 const found: string[] = [];
@@ -34,28 +40,35 @@ async function citizen(demo: DemoServer, { name, colorScheme, ...viewport }: Loo
   await browser.close();
 }
 
-async function officer(extension: ChromiumExtension, look: Look): Promise<void> {
-  for (const name of ['popup', 'pair'] as const) {
-    const page = await extension.open(`${name}.html`);
+async function member(
+  extension: ChromiumExtension,
+  scenes: readonly MemberScene[],
+  look: Look,
+): Promise<void> {
+  for (const scene of scenes) {
+    const page = await extension.open(scene.page);
     await page.emulateMedia({ colorScheme: look.colorScheme });
     await page.setViewportSize({ width: look.width, height: look.height });
-    await page.locator('h1, h2').first().waitFor();
-    await keep(page, `${name}-${look.name}`);
+    await scene.reach(page);
+    await keep(page, `${scene.name}-${look.name}`);
     await page.close();
   }
 }
 
 await mkdir(folder, { recursive: true });
 const demo = await startDemo();
-const extension = await launchChromiumExtension();
+const [officer, leader] = [await launchChromiumExtension(), await launchChromiumExtension()];
 try {
-  await pairExtension(extension, demo);
+  await pairExtension(officer, demo.invites[0]);
+  await pairExtension(leader, demo.invites[1]);
   for (const look of looks) {
     await citizen(demo, look);
-    await officer(extension, look);
+    await member(officer, officerScenes, look);
+    await member(leader, leaderScenes, look);
   }
 } finally {
-  await extension.close();
+  await officer.close();
+  await leader.close();
   await demo.stop();
 }
 console.log(found.length === 0 ? 'axe found nothing.' : found.join('\n'));

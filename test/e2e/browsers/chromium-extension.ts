@@ -5,11 +5,14 @@ import { quiet } from './chromium.ts';
 
 const BUILT = fileURLToPath(new URL('../../../dist/extension/chrome-mv3', import.meta.url));
 
+/** A page of the extension, with a fragment where it reads one. */
+export type ExtensionPage = `${'popup' | 'pair' | 'slips' | 'show-code'}.html${'' | `#${string}`}`;
+
 /** A Chromium of its own, with a fresh profile and the extension loaded unpacked. */
 export interface ChromiumExtension {
   readonly context: BrowserContext;
   /** Opens one of the extension's pages in a tab. */
-  open(page: 'popup.html' | 'pair.html'): Promise<Page>;
+  open(page: ExtensionPage): Promise<Page>;
   /** Ends the background worker as the browser does when it likes. */
   killWorker(): Promise<void>;
   /** Brings the next alarm forward to now; the browser then wakes the worker for it. */

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
+import type { ExtensionPage } from './chromium-extension.ts';
 
 const BUILT = fileURLToPath(new URL('../../../dist/extension/firefox-mv3', import.meta.url));
 
@@ -13,7 +14,7 @@ const ORIGIN = 'moz-extension://7d2f6c1e-5b0a-4f7e-9a61-2c8d1e0b3f45';
 export interface FirefoxExtension {
   readonly browser: Browser;
   /** Opens one of the extension's pages and waits for what it shows. */
-  open(page: 'popup.html' | 'pair.html'): Promise<Page>;
+  open(page: ExtensionPage): Promise<Page>;
   close(): Promise<void>;
 }
 

@@ -20,13 +20,12 @@ export function issueCodes(
 ): Codes | Refusal {
   const made = newCode(sql, officers, issuer, now);
   if ('refused' in made) return made;
-  if (issuer === 'officer' && !takeCounterCode(sql, officers[0] ?? '', now)) {
-    return { refused: 'enough-codes' };
-  }
+  const leftToday = issuer === 'officer' ? takeCounterCode(sql, officers[0] ?? '', now) : undefined;
+  if (leftToday === null) return { refused: 'enough-codes' };
   const codes = Array.from({ length: count }, randomCode);
   for (const code of codes) storeCode(sql, code, made);
   countIssued(sql, made, count, made.release);
-  return answer(codes, made);
+  return { ...answer(codes, made), ...(leftToday === undefined ? {} : { leftToday }) };
 }
 
 /** The code of a dossier's stage, issued when it is first asked for. */

@@ -1,0 +1,20 @@
+import { troubleIn } from '../api-error.ts';
+import { writeMembership } from '../platform/membership.ts';
+import { forgetToken } from '../platform/session-token.ts';
+import { wipeSnapshot } from '../platform/snapshot.ts';
+
+/** Passes on what a call brings; a device that the server no longer knows keeps nothing. */
+export async function forgetIfRevoked<Answer>(call: Promise<Answer>): Promise<Answer> {
+  try {
+    return await call;
+  } catch (error) {
+    if (troubleIn(error) === 'proof-refused') await forgetRevoked();
+    throw error;
+  }
+}
+
+async function forgetRevoked(): Promise<void> {
+  await writeMembership({ state: 'revoked' });
+  await wipeSnapshot();
+  await forgetToken();
+}
