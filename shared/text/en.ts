@@ -63,6 +63,8 @@ export const problem: typeof vi.problem = {
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
   'code-unknown':
     'This commune has no such code. Please compare each character with the slip, or see whether the slip is from another commune.',
+  'rating-unknown':
+    'This rating was not found, or this device does not hold the key that opens it. The rating stands.',
   'method-not-allowed': 'This address does not take that method.',
   'rating-differs': 'This rating was sent before with other content. The first one is kept.',
   'already-exists': 'This name is taken. Please choose another.',
@@ -77,6 +79,8 @@ export const problem: typeof vi.problem = {
   'code-expired': 'This code has expired. You can still rate without a code.',
   'token-expired':
     'The code was opened too long ago, so the rating is no longer taken. You can still rate without a code.',
+  'release-passed':
+    'The release of this rating has come, so it can no longer be opened. You can still look it up in the public log.',
   'too-large': 'The content is too long. Please shorten it and send it again.',
   'wrong-media-type': 'This kind of content is not taken. Please send JSON.',
   'invalid-body': 'The content is not right. Please see each field named.',

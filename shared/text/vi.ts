@@ -70,6 +70,8 @@ export const problem = {
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',
   'code-unknown':
     'Không có mã này ở xã, phường này. Xin so lại từng chữ với phiếu, hoặc xem phiếu có phải của nơi khác không.',
+  'rating-unknown':
+    'Không tìm thấy phiếu này, hoặc máy này không giữ chìa để mở. Phiếu vẫn giữ nguyên.',
   'method-not-allowed': 'Đường dẫn này không nhận cách gọi đó.',
   'rating-differs': 'Phiếu này đã được gửi với nội dung khác. Phiếu gửi trước được giữ nguyên.',
   'already-exists': 'Mã này đã có trong hệ thống. Xin chọn mã khác.',
@@ -84,6 +86,8 @@ export const problem = {
   'code-expired': 'Mã này đã quá hạn. Ông/bà vẫn có thể đánh giá không cần mã.',
   'token-expired':
     'Mã đã mở quá lâu nên phiếu không còn được nhận. Ông/bà vẫn có thể đánh giá không cần mã.',
+  'release-passed':
+    'Kỳ công bố của phiếu này đã đến nên không mở ra xem được nữa. Ông/bà vẫn kiểm tra được phiếu trong sổ công khai.',
   'too-large': 'Nội dung quá dài. Xin rút gọn rồi gửi lại.',
   'wrong-media-type': 'Kiểu nội dung không được nhận. Xin gửi JSON.',
   'invalid-body': 'Nội dung gửi lên chưa đúng. Xin xem từng mục được nêu.',
