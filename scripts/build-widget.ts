@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
+import { openOwnRating } from '../shared/contract/own-rating.ts';
 import { takeRating } from '../shared/contract/rating.ts';
 import * as en from '../shared/text/en.ts';
 import * as vi from '../shared/text/vi.ts';
@@ -30,7 +31,7 @@ function tokens(apply: (theme: string, css: string) => string): Plugin {
  * puts where it is shown.
  */
 function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
-  const { code, criteria, form, problem, questions } = language;
+  const { code, criteria, form, problem, questions, receipt } = language;
   const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
   const problems = Object.entries(problem).filter(([name]) => shown.has(name));
   const tables = {
@@ -44,6 +45,7 @@ function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
     load(id) {
       if (id === 'form-text') return constants(form);
       if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
+      if (id.endsWith('/widget/receipt/text.ts')) return constants({ text: receipt });
       if (!id.endsWith('/widget/form/text.ts')) return null;
       return `${constants(tables)} export * as form from 'form-text';`;
     },
@@ -104,42 +106,64 @@ function ascii(code: string): string {
   );
 }
 
-function sri(code: string): string {
-  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+function sri(code: string, hash: 'sha384' | 'sha256' = 'sha384'): string {
+  return `${hash}-${createHash(hash).update(code).digest('base64')}`;
 }
 
-/** The form in one language, as a module of its own. */
-async function formIn(language: typeof vi): Promise<string> {
+/** The digest of a receipt, which each form carries: the shorter one weighs less. */
+function digestOf(receipt: string): string {
+  return JSON.stringify(sri(receipt, 'sha256'));
+}
+
+/** What can be done with a receipt, in one language. */
+async function receiptIn(language: typeof vi): Promise<string> {
+  const words = speaking(language, new Set(['server-error', ...openOwnRating.problems]));
+  return bundle('widget/receipt/extend-receipt.ts', 'es', {}, [tokens(withTokens), words]);
+}
+
+/** The form in one language, as a module of its own; it knows the digest of its receipt. */
+async function formIn(language: typeof vi, receipt: string): Promise<string> {
   const words = speaking(language, new Set(problemsOfForm));
-  return bundle('widget/form/mount-form.ts', 'es', {}, [tokens(withTokens), words]);
+  const define = { RECEIPT: digestOf(receipt) };
+  return bundle('widget/form/mount-form.ts', 'es', define, [tokens(withTokens), words]);
 }
 
 /**
  * The page of a visit code in one language: the form and what trades the code.
  * There the officer is given, so "again" means another version.
  */
-async function codeIn(language: typeof vi): Promise<string> {
+async function codeIn(
+  language: typeof vi,
+  define: Readonly<Record<string, string>>,
+): Promise<string> {
   const form = { ...language.form, again: language.code.again };
   const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
   const words = speaking({ ...language, form }, new Set(problems));
-  return bundle('widget/code/main.ts', 'es', {}, [tokens(withTokens), words]);
+  return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
 }
 
-const forms = { vi: await formIn(vi), en: await formIn(en) };
+const receipts = { vi: await receiptIn(vi), en: await receiptIn(en) };
+const forms = { vi: await formIn(vi, receipts.vi), en: await formIn(en, receipts.en) };
 const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
 const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
 const unnamed = ascii(await bundle('widget/loader.ts', 'iife', define, [tokens(byDay)]));
 // The integrities are part of the loader, so its digest stands for all files.
 const version = createHash('sha256').update(unnamed).digest('hex').slice(0, 12);
 const loader = unnamed.replace('%VERSION%', version);
+const beside = (receipt: string) => ({
+  VERSION: JSON.stringify(version),
+  RECEIPT: digestOf(receipt),
+});
 
 const files: Readonly<Record<string, string>> = {
   'v1.js': loader,
   [`${version}/v1.js`]: loader,
   [`${version}/form-vi.js`]: forms.vi,
   [`${version}/form-en.js`]: forms.en,
-  'code-vi.js': await codeIn(vi),
-  'code-en.js': await codeIn(en),
+  [`${version}/receipt-vi.js`]: receipts.vi,
+  [`${version}/receipt-en.js`]: receipts.en,
+  'code-vi.js': await codeIn(vi, beside(receipts.vi)),
+  'code-en.js': await codeIn(en, beside(receipts.en)),
 };
 const manifest = {
   version,

@@ -1,4 +1,5 @@
 import type { Rating } from '../shared/contract/rating.ts';
+import type { Form } from './form/form.ts';
 
 /** An open or closed form in the shadow root of one `<nghe-dan>`. */
 export interface FormPart {
@@ -17,6 +18,25 @@ export interface Place {
   readonly asked: Promise<Response>;
   /** With a visit code: the token and the number of the version that is sent now. */
   readonly right?: () => Pick<Rating, 'token' | 'version'>;
+  /** With a visit code: the same right after this page is left. */
+  readonly keptRight?: KeptRight;
+  /** Brings a file of the form's own build, checked against its digest. */
+  readonly part?: <Part>(file: string, integrity: string) => Promise<Part>;
+}
+
+/** The right to send another version later, which stays on the device only when somebody asks. */
+export interface KeptRight {
+  /** The moment (ISO 8601) until which it is kept, if it is. */
+  until(): string | undefined;
+  /** Keeps it until a moment, or lets it go; false when the browser refuses to store. */
+  keep(until: string | undefined): Promise<boolean>;
+  /** Whether the rating that was sent is void or may be, so that another one must be possible. */
+  owe(owed: boolean): Promise<boolean>;
+}
+
+/** What each bundle of the receipt exports. */
+export interface ReceiptBundle {
+  extend(form: Form): void;
 }
 
 /** What each form bundle exports. */

@@ -1,10 +1,14 @@
 import { loader as en } from '../shared/text/en.ts';
 import { loader as vi } from '../shared/text/vi.ts';
 import { adoptStyle } from './adopt-style.ts';
-import type { FormPart } from './form-part.ts';
-import { importForm } from './import-form.ts';
+import type { FormBundle, FormPart } from './form-part.ts';
+import { importPart } from './import-part.ts';
 import css from './loader.css?inline';
-import { server } from './loader-script.ts';
+import { script, server } from './loader-script.ts';
+
+/** Filled in by the build: the folder of all parts, and the digests of the forms. */
+declare const VERSION: string;
+declare const INTEGRITY: Readonly<Record<'vi' | 'en', string>>;
 
 /** Milliseconds that a click waits for the form before the page's own link appears too. */
 const PATIENCE = 8_000;
@@ -71,9 +75,14 @@ class NgheDan extends HTMLElement {
     const asked = fetch(address, { credentials: 'omit' });
     // The form reads the answer later; until then a failure surprises nobody.
     asked.catch(() => undefined);
-    const { mountForm } = await importForm(this.#language);
-    return mountForm({ host: this, root: this.shadowRoot as ShadowRoot, server, asked });
+    const language = this.#language;
+    const { mountForm } = await part<FormBundle>(`form-${language}.js`, INTEGRITY[language]);
+    return mountForm({ host: this, root: this.shadowRoot as ShadowRoot, server, asked, part });
   }
+}
+
+function part<Part>(file: string, integrity: string): Promise<Part> {
+  return importPart(`${server}/widget/${VERSION}/${file}`, integrity, script.nonce);
 }
 
 /** Whether an earlier visit left a rating behind; the outbox sets this flag. */

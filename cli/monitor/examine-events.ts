@@ -39,15 +39,18 @@ export function examineReleases(
 ): readonly ReleaseEvent[] {
   const releases = events.filter((event) => event.type === 'release');
   let before = { release: 0, size: 0 };
-  for (const { release, size, root } of releases) {
-    const told = `Release ${release} of the log of events`;
-    ensure(release > before.release && size >= before.size, `${told} goes back.`);
-    ensure(size <= ratings.checkpoint.size, `${told} has ratings that the log of ratings lacks.`);
+  let readable = 0;
+  for (const { release, size, root, ...told } of releases) {
+    const about = `Release ${release} of the log of events`;
+    ensure(release > before.release && size >= before.size, `${about} goes back.`);
+    ensure(size <= ratings.checkpoint.size, `${about} has ratings that the log of ratings lacks.`);
     const hash = fromBase64(root);
     ensure(
       hash !== null && sameHash(rootOf(size, ratings.subtree), hash),
-      `${told} has another root than the log of ratings at its size.`,
+      `${about} has another root than the log of ratings at its size.`,
     );
+    readable += told.opened + told.replaced + told.void;
+    ensure(readable <= size, `${about} has opened more ratings than were logged.`);
     before = { release, size };
   }
   ensure(

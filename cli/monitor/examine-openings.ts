@@ -17,13 +17,26 @@ export function examineOpenings(
     ensure(opening.leaf > before, `Leaf ${opening.leaf} is opened twice or out of its turn.`);
     examineLeaf(opening, ratings);
     examineRelease(opening, releases);
+    examineReason(opening);
     before = opening.leaf;
   }
-  for (const { release, opened } of releases) {
-    const counted = openings.filter((one) => one.counted && one.opened === release).length;
+  for (const release of releases) examineCounts(openings, release);
+}
+
+/** As many as everybody was told, of those that count and of those that do not. */
+function examineCounts(openings: readonly Opening[], told: ReleaseEvent): void {
+  const { release, opened } = told;
+  const shown = openings.filter((one) => one.opened === release);
+  const counted = shown.filter((one) => one.counted).length;
+  ensure(
+    counted === opened,
+    `Release ${release} opened ${opened} ratings, and ${counted} are shown.`,
+  );
+  for (const reason of ['replaced', 'void'] as const) {
+    const uncounted = shown.filter((one) => one.reason === reason).length;
     ensure(
-      counted === opened,
-      `Release ${release} opened ${opened} ratings, and ${counted} are shown.`,
+      uncounted === told[reason],
+      `Release ${release} told of ${told[reason]} ${reason} versions, and ${uncounted} are shown.`,
     );
   }
 }
@@ -37,6 +50,13 @@ function examineLeaf(opening: Opening, { entries }: TrustedLog): void {
   ensure(
     logged !== undefined && sameHash(entry, logged),
     `Leaf ${leaf} of the log is not that of the rating that is shown for it.`,
+  );
+}
+
+function examineReason({ leaf, counted, reason, pooled }: Opening): void {
+  ensure(
+    counted === (reason === null) && (counted || !pooled),
+    `Leaf ${leaf} is not said to count or not to count, and why.`,
   );
 }
 

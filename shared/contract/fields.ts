@@ -38,5 +38,8 @@ export const Origin = v.pipe(
   v.regex(/^https?:\/\/[a-z0-9.-]+(?::[0-9]{1,5})?$/u),
 );
 
+/** Answers as a leaf of the log commits to them: a letter for each criterion there is. */
+export const AnswerLetters = v.pipe(v.string(), v.regex(/^[kbu1-5-]{14}$/u));
+
 /** A count of ratings. */
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { Count, RandomId, ServerId } from './fields.ts';
+import { AnswerLetters, Count, RandomId, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
 import { ChannelSchema } from './score.ts';
+
+/** Why a version of a rating is not counted: a later one replaced it, or its holder had it opened. */
+export const UncountedSchema = v.picklist(['replaced', 'void']);
+export type Uncounted = v.InferOutput<typeof UncountedSchema>;
 
 /** A released rating as its leaf in the log has it: what is needed to recompute both leaf and tallies. */
 export const OpeningSchema = v.strictObject({
@@ -12,7 +16,7 @@ export const OpeningSchema = v.strictObject({
   /** The release that its receipt promised. */
   release: Count,
   /** One letter a criterion; see `answer-letters`. */
-  answers: v.pipe(v.string(), v.regex(/^[kbu1-5-]{14}$/u)),
+  answers: AnswerLetters,
   nonce: RandomId,
   /** SHA-256 over salt and comment, in base 64. */
   comment: v.pipe(v.string(), v.base64()),
@@ -21,8 +25,9 @@ export const OpeningSchema = v.strictObject({
   opened: Count,
   /** Counted under the commune's own pool, not under its officer. */
   pooled: v.boolean(),
-  /** False for a version that another one replaced. */
   counted: v.boolean(),
+  /** Why it is not counted; null when it is. */
+  reason: v.nullable(UncountedSchema),
 });
 export type Opening = v.InferOutput<typeof OpeningSchema>;
 

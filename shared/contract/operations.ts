@@ -8,6 +8,7 @@ import * as member from './member.ts';
 import * as officer from './officer.ts';
 import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
+import * as ownRating from './own-rating.ts';
 import * as rating from './rating.ts';
 import * as score from './score.ts';
 import * as session from './session.ts';
@@ -18,6 +19,7 @@ import * as token from './token.ts';
 export const operations: readonly Operation[] = [
   commune.readCommune,
   rating.takeRating,
+  ownRating.openOwnRating,
   code.openCode,
   code.disputeCode,
   token.readTokenKeys,

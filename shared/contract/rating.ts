@@ -9,6 +9,13 @@ export const COMMENT_LENGTH = 500;
 /** How many versions of a rating one token may send. */
 export const MOST_VERSIONS = 20;
 
+export const VersionSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(MOST_VERSIONS),
+);
+
 const AnswerSchema = v.union([
   v.picklist(['kept', 'broken', 'unsure']),
   v.picklist([1, 2, 3, 4, 5]),
@@ -30,7 +37,9 @@ export const RatingSchema = v.strictObject({
   /** The right to rate that came with a visit code; without it the rating is open. */
   token: v.optional(TokenSchema),
   /** With a token: of several versions until the release the highest counts. */
-  version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_VERSIONS))),
+  version: v.optional(VersionSchema),
+  /** Without a token: lets the holder have the rating opened before its release. In no receipt. */
+  openingSecret: v.optional(RandomId),
 });
 export type Rating = v.InferOutput<typeof RatingSchema>;
 

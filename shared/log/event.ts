@@ -17,6 +17,9 @@ export const EventSchema = v.variant('type', [
     root: v.string(),
     /** Ratings that were opened and counted. */
     opened: Count,
+    /** Versions that became readable with them and are not counted: see `Uncounted`. */
+    replaced: v.optional(Count, 0),
+    void: v.optional(Count, 0),
     /** Ratings that nobody can open any more, since the key of their box was lost. */
     unreadable: Count,
   }),

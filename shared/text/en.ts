@@ -63,6 +63,8 @@ export const problem: typeof vi.problem = {
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
   'code-unknown':
     'This commune has no such code. Please compare each character with the slip, or see whether the slip is from another commune.',
+  'rating-unknown':
+    'This rating was not found, or this device does not hold the key that opens it. The rating stands.',
   'method-not-allowed': 'This address does not take that method.',
   'rating-differs': 'This rating was sent before with other content. The first one is kept.',
   'already-exists': 'This name is taken. Please choose another.',
@@ -77,6 +79,8 @@ export const problem: typeof vi.problem = {
   'code-expired': 'This code has expired. You can still rate without a code.',
   'token-expired':
     'The code was opened too long ago, so the rating is no longer taken. You can still rate without a code.',
+  'release-passed':
+    'The release of this rating has come, so it can no longer be opened. You can still look it up in the public log.',
   'too-large': 'The content is too long. Please shorten it and send it again.',
   'wrong-media-type': 'This kind of content is not taken. Please send JSON.',
   'invalid-body': 'The content is not right. Please see each field named.',
@@ -366,6 +370,61 @@ export const form: typeof vi.form = {
   discard: 'Discard',
 };
 
+export const receipt: typeof vi.receipt = {
+  keepTitle: 'Keep the receipt, to check',
+  keepText:
+    'From the next release on this link shows that your rating is in the public log. It tells nobody what you answered.',
+  link: 'Check the rating in the public log',
+  copy: 'Copy the link',
+  copied: 'Copied.',
+  notCopied: 'The browser refuses to copy. Please press and hold the link above and choose copy.',
+  print: 'Print the receipt',
+  printTitle: 'Receipt of a rating',
+  printText:
+    'From {date} on, scan this code to check that the rating is in the public log. The code does not tell what was answered.',
+  laterTitle: 'Would you like to change the rating after closing this page?',
+  keepRight: 'Keep the right to change it on this device, until {date}',
+  keepRightText:
+    'Choose this only on a device of your own: whoever opens it can send another rating in place of this one. No answer is kept on it.',
+  notKept: 'The browser refuses to store, so the right cannot be kept.',
+  seeTitle: 'Does the server keep your rating as it is?',
+  seeText:
+    'You may have the rating opened to see. What was opened is not counted any more, and you send the rating again.',
+  see: 'See what the server keeps',
+  ask: 'Open this rating?',
+  askLines: [
+    'The server has to show what it keeps sealed. This device compares it with the receipt and with the answers that you sent.',
+    'What was opened is void: it stands in the public log and is not counted. The server does not know beforehand which rating will be opened, so changed ratings come to light sooner or later.',
+    'After that you send the rating again. Your answers are filled in.',
+  ],
+  no: 'No, leave it as it is',
+  yes: 'Open it',
+  opening: 'Opening the rating, please wait…',
+  failed: 'The rating could not be opened',
+  lost: 'The answer of the server did not arrive, so it is not known whether the rating is void. Please try again once you are online; asked again, the server answers the same.',
+  retry: 'Try again',
+  back: 'Back to the receipt',
+  equal: 'Equal: the server keeps what you sent',
+  equalText: 'Every answer is the same, and it is the rating that the receipt promised.',
+  scrubbed: 'The comment is kept without names and private numbers: “{comment}”',
+  voided:
+    'The rating that was opened is not counted any more. Please send it again, so that your opinion counts; your answers are filled in.',
+  earlier: 'The one that you sent before counts again until you send a new one.',
+  unequal: 'NOT equal: the server does not keep what you sent',
+  otherLeaf: 'What the server shows is not the rating that the receipt promised.',
+  otherPlace: 'The rating was filed under another officer, channel or release.',
+  otherAnswer: '{name}: you answered “{sent}”, the server keeps “{kept}”.',
+  otherComment: 'The comment is kept differently: “{comment}”',
+  nothing: 'nothing',
+  met: 'Met',
+  notMet: 'Not met',
+  whatNow:
+    'Please copy the evidence and tell the Fatherland Front of the commune and somebody whom you trust. The evidence holds the receipt that the server signed and the answers of this void rating.',
+  evidence: 'Copy the evidence',
+  evidenceNotCopied: 'The browser refuses to copy. Please take a picture of this screen.',
+  again: 'Send the rating again',
+};
+
 export const code: typeof vi.code = {
   label: 'The visit code on your slip',
   hint: '18 letters and digits; capitals and hyphens do not matter.',
@@ -388,6 +447,11 @@ export const code: typeof vi.code = {
   officer: 'Officer {place}/{count}: {desk}, {position}',
   next: 'Next: rate {desk}, {position}',
   again: 'Send another rating in place of this one',
+  alreadySent:
+    'The rating of this code was sent from this device, which does not keep the right to change it.',
+  change: 'Change the rating that was sent, until {date}',
+  changing:
+    'The new rating takes the place of the one that was sent. The device keeps no answers, so please answer anew.',
 };
 
 export const page: typeof vi.page = {

@@ -70,6 +70,8 @@ export const problem = {
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',
   'code-unknown':
     'Không có mã này ở xã, phường này. Xin so lại từng chữ với phiếu, hoặc xem phiếu có phải của nơi khác không.',
+  'rating-unknown':
+    'Không tìm thấy phiếu này, hoặc máy này không giữ chìa để mở. Phiếu vẫn giữ nguyên.',
   'method-not-allowed': 'Đường dẫn này không nhận cách gọi đó.',
   'rating-differs': 'Phiếu này đã được gửi với nội dung khác. Phiếu gửi trước được giữ nguyên.',
   'already-exists': 'Mã này đã có trong hệ thống. Xin chọn mã khác.',
@@ -84,6 +86,8 @@ export const problem = {
   'code-expired': 'Mã này đã quá hạn. Ông/bà vẫn có thể đánh giá không cần mã.',
   'token-expired':
     'Mã đã mở quá lâu nên phiếu không còn được nhận. Ông/bà vẫn có thể đánh giá không cần mã.',
+  'release-passed':
+    'Kỳ công bố của phiếu này đã đến nên không mở ra xem được nữa. Ông/bà vẫn kiểm tra được phiếu trong sổ công khai.',
   'too-large': 'Nội dung quá dài. Xin rút gọn rồi gửi lại.',
   'wrong-media-type': 'Kiểu nội dung không được nhận. Xin gửi JSON.',
   'invalid-body': 'Nội dung gửi lên chưa đúng. Xin xem từng mục được nêu.',
@@ -372,6 +376,62 @@ export const form = {
   discard: 'Bỏ phiếu',
 };
 
+/** What can be done with a receipt, after a rating was sent. */
+export const receipt = {
+  keepTitle: 'Giữ biên nhận để kiểm tra',
+  keepText:
+    'Từ kỳ công bố tới, đường dẫn này cho thấy phiếu có trong sổ công khai. Nó không cho ai biết ông/bà đã trả lời gì.',
+  link: 'Kiểm tra phiếu trong sổ công khai',
+  copy: 'Sao chép đường dẫn',
+  copied: 'Đã sao chép.',
+  notCopied: 'Trình duyệt không cho sao chép. Xin nhấn giữ vào đường dẫn ở trên rồi chọn sao chép.',
+  print: 'In biên nhận',
+  printTitle: 'Biên nhận phiếu đánh giá',
+  printText:
+    'Từ {date}, quét mã này để kiểm tra phiếu có trong sổ công khai. Mã không cho biết phiếu trả lời gì.',
+  laterTitle: 'Muốn sửa phiếu sau khi đóng trang?',
+  keepRight: 'Giữ trên máy này quyền sửa phiếu, đến {date}',
+  keepRightText:
+    'Chỉ nên chọn trên máy của riêng ông/bà: ai mở máy này cũng gửi được phiếu khác thay cho phiếu này. Máy không giữ câu trả lời nào.',
+  notKept: 'Trình duyệt không cho lưu nên máy không giữ được quyền sửa.',
+  seeTitle: 'Máy chủ có giữ đúng phiếu không?',
+  seeText:
+    'Ông/bà có thể mở phiếu ra xem thử. Phiếu đã mở thì không được đếm nữa, và ông/bà gửi lại phiếu.',
+  see: 'Xem máy chủ giữ gì',
+  ask: 'Mở phiếu này ra xem?',
+  askLines: [
+    'Máy chủ phải đưa ra những gì đang giữ kín. Máy này so với biên nhận và với câu trả lời ông/bà đã gửi.',
+    'Phiếu đã mở thì bị hủy: vẫn ghi trong sổ công khai nhưng không được đếm. Máy chủ không biết trước phiếu nào sẽ được mở, nên sửa trộm phiếu thì sớm muộn cũng lộ.',
+    'Xem xong, ông/bà gửi lại phiếu. Các câu trả lời đã được điền sẵn.',
+  ],
+  no: 'Thôi, giữ nguyên phiếu',
+  yes: 'Mở ra xem',
+  opening: 'Đang mở phiếu, xin đợi…',
+  failed: 'Chưa mở được phiếu',
+  lost: 'Chưa nhận được câu trả lời của máy chủ nên chưa biết phiếu đã bị hủy hay chưa. Xin thử lại khi có mạng; hỏi lại thì máy chủ trả lời như lần đầu.',
+  retry: 'Thử lại',
+  back: 'Về biên nhận',
+  equal: 'Khớp: máy chủ giữ đúng phiếu đã gửi',
+  equalText: 'Từng câu trả lời đều khớp, và đúng là phiếu mà biên nhận đã hứa.',
+  scrubbed: 'Nhận xét được giữ sau khi bỏ tên người và các con số riêng tư: “{comment}”',
+  voided:
+    'Phiếu vừa mở không được đếm nữa. Xin gửi lại phiếu để ý kiến của ông/bà được tính; các câu trả lời đã điền sẵn.',
+  earlier: 'Phiếu gửi lần trước lại được tính cho đến khi ông/bà gửi phiếu mới.',
+  unequal: 'KHÔNG khớp: máy chủ không giữ đúng phiếu đã gửi',
+  otherLeaf: 'Những gì máy chủ đưa ra không phải là phiếu mà biên nhận đã hứa.',
+  otherPlace: 'Phiếu bị ghi cho cán bộ khác, kênh khác hoặc kỳ công bố khác.',
+  otherAnswer: '{name}: ông/bà trả lời “{sent}”, máy chủ giữ “{kept}”.',
+  otherComment: 'Nhận xét bị giữ khác đi: “{comment}”',
+  nothing: 'không có',
+  met: 'Có gặp',
+  notMet: 'Không gặp',
+  whatNow:
+    'Xin sao chép bằng chứng rồi báo Mặt trận Tổ quốc xã, phường và người ông/bà tin cậy. Trong bằng chứng có biên nhận do máy chủ ký và các câu trả lời của phiếu đã hủy này.',
+  evidence: 'Sao chép bằng chứng',
+  evidenceNotCopied: 'Trình duyệt không cho sao chép. Xin chụp lại màn hình này.',
+  again: 'Gửi lại phiếu',
+};
+
 /** What the page of a visit code says; the form comes inside it. */
 export const code = {
   label: 'Mã lượt tiếp trên phiếu',
@@ -394,6 +454,9 @@ export const code = {
   officer: 'Cán bộ {place}/{count}: {desk}, {position}',
   next: 'Tiếp: đánh giá {desk}, {position}',
   again: 'Gửi phiếu khác thay cho phiếu này',
+  alreadySent: 'Phiếu của mã này đã được gửi từ máy này. Máy không còn giữ quyền sửa phiếu.',
+  change: 'Sửa phiếu đã gửi, được đến {date}',
+  changing: 'Phiếu mới sẽ thay cho phiếu đã gửi. Máy không giữ câu trả lời cũ, xin trả lời lại.',
 };
 
 /** Pages of the server's own origin, which work without script. */

@@ -186,11 +186,13 @@ test('each release and each change of what is shown is told in the log of events
   const { checkpoint } = await readLog(send, `${commune}-2`);
   const day = '2026-03-04';
   const root = base64(checkpoint.root);
+  const log = { size: 0, root };
+  const ratings = { opened: 0, replaced: 0, void: 0, unreadable: 0 };
   expect(await readEvents(send, `${commune}-2`)).toEqual([
     { type: 'thresholds', day, thresholds: { total: 20, step: 6 } },
     { type: 'named', day, named: false },
     { type: 'named', day, named: true },
-    { type: 'release', day: '2026-03-11', release: 1, size: 0, root, opened: 0, unreadable: 0 },
+    { type: 'release', day: '2026-03-11', release: 1, ...log, ...ratings },
   ]);
 });
 

@@ -41,6 +41,7 @@ export function bodyOf(
     },
     'PATCH /v1/communes/:commune/settings': { named: true },
     'POST /v1/communes/:commune/ratings': newRating(officer),
+    'POST /v1/communes/:commune/ratings/open': { id: randomId(), openingSecret: randomId() },
     'POST /v1/communes/:commune/codes': { officers: [officer], count: 1 },
     'POST /v1/communes/:commune/codes/dossier': dossier(officer),
     'POST /v1/communes/:commune/codes/open': { code: '0'.repeat(18), blinded: [ZEROS] },

@@ -19,6 +19,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /v1/communes/:commune/settings': ['leader', 'overseer'],
   'PATCH /v1/communes/:commune/settings': ['leader'],
   'POST /v1/communes/:commune/ratings': 'anyone',
+  'POST /v1/communes/:commune/ratings/open': 'anyone',
   'POST /v1/communes/:commune/codes/open': 'anyone',
   'POST /v1/communes/:commune/codes/dispute': 'anyone',
   'GET /v1/communes/:commune/token-keys': 'anyone',

@@ -4,7 +4,7 @@ import { call, ok } from '../client/api.ts';
 import { newDevice, pairDevice, sign } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
-import { newRating } from '../client/rating.ts';
+import { newRating, randomId } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
 
 /** `options` is an object without a field that must be there. */
@@ -24,6 +24,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
   return [
     ...ofCitizens(home),
     ...(await ofCodes(home)),
+    ...(await ofHolders(home)),
     ...(await ofDevices(home)),
     ...ofMembers(home),
     ...(await ofModerators(home)),
@@ -36,7 +37,12 @@ function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] 
       method: 'POST',
       path: `/v1/communes/${commune}/ratings`,
       token: undefined,
-      body: { ...newRating(officers[0]?.id ?? ''), comment: 'Tận tình.', helper: true },
+      body: {
+        ...newRating(officers[0]?.id ?? ''),
+        comment: 'Tận tình.',
+        helper: true,
+        openingSecret: randomId(),
+      },
       fields: {
         id: 'text!',
         officer: 'text!',
@@ -44,6 +50,7 @@ function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] 
         'answers/gan-gui': 'answer!',
         comment: 'text',
         helper: 'flag',
+        openingSecret: 'text',
       },
     },
   ];
@@ -104,6 +111,32 @@ async function ofCodes(home: Installation): Promise<readonly WellFormed[]> {
       path: `${base}/api-keys`,
       body: { label: 'Phần mềm một cửa' },
       fields: { label: 'text!' },
+    },
+  ];
+}
+
+/** What holders of ratings that were sent ask for: an open one, and one with a token. */
+async function ofHolders(home: Installation): Promise<readonly WellFormed[]> {
+  const { commune, officers } = home;
+  const path = `/v1/communes/${commune}/ratings`;
+  const officer = officers[0]?.id ?? '';
+  const [code] = await issueSheet(send, home, [officer]);
+  const token = await openFor(send, commune, code ?? '');
+  const secret = { openingSecret: randomId() };
+  const rating = { ...newRating(officer), ...secret };
+  await ok(call(send, 'POST', path, { body: rating }));
+  await ok(call(send, 'POST', path, { body: { ...newRating(officer), token, version: 1 } }));
+  const open = { method: 'POST', path: `${path}/open`, token: undefined } as const;
+  return [
+    {
+      ...open,
+      body: { id: rating.id, ...secret },
+      fields: { id: 'text!', openingSecret: 'text!' },
+    },
+    {
+      ...open,
+      body: { officer, token, version: 1 },
+      fields: { officer: 'text!', token: 'object!', 'token/output': 'text!', version: 'count!' },
     },
   ];
 }

@@ -9,7 +9,7 @@ import { buildAll } from '../../scripts/build.ts';
 import { call, ok } from '../client/api.ts';
 import { pairDevice, type PairedDevice, signIn } from '../client/device.ts';
 import { inviteAndSignIn, type Installation, newCommune } from '../client/installation.ts';
-import { newRating } from '../client/rating.ts';
+import { newRating, randomId } from '../client/rating.ts';
 import { type ClockedServer, OPERATOR_SECRET, startClocked } from './monitor/clocked-server.ts';
 
 const program = fileURLToPath(new URL('../../cli/monitor.ts', import.meta.url));
@@ -37,6 +37,7 @@ beforeAll(async () => {
   const again = await startClocked(data('live'));
   await again.setClock('2026-03-10T09:00:00+07:00');
   await rate(again, [6, 8, 2]);
+  await rateAndOpen(again);
   await again.setClock('2026-03-16T07:00:00+07:00', COMMUNE);
   await again.stop();
 });
@@ -56,6 +57,15 @@ async function rate({ send }: ClockedServer, times: readonly number[]): Promise<
       await ok(call(send, 'POST', path, { body }));
     }
   }
+}
+
+/** Somebody has their rating opened, which is void then. */
+async function rateAndOpen({ send }: ClockedServer): Promise<void> {
+  const path = `/v1/communes/${COMMUNE}/ratings`;
+  const secret = { openingSecret: randomId() };
+  const body = { ...newRating(home.officers[0]?.id ?? ''), ...secret };
+  await ok(call(send, 'POST', path, { body }));
+  await ok(call(send, 'POST', `${path}/open`, { body: { id: body.id, ...secret } }));
 }
 
 interface Look {
@@ -99,12 +109,12 @@ async function bent(copy: string, statement: string): Promise<void> {
 test('an honest server holds, release after release, for everybody and for the overseer', async () => {
   expect(await look('first', 'state')).toMatchObject({ code: 0 });
   const { code, said } = await look('live', 'state');
-  expect(said).toBe('xa-thu: the logs hold, with 44 ratings and 2 events.');
+  expect(said).toBe('xa-thu: the logs hold, with 45 ratings and 2 events.');
   expect(code).toBe(0);
   const overseer = await look('live', 'state', true);
   expect(overseer.said).toContain('Every opened rating and every figure of the board fits.');
   expect(overseer.code).toBe(0);
-  expect((await look('live', 'state')).said).toContain('44 ratings and 3 events');
+  expect((await look('live', 'state')).said).toContain('45 ratings and 3 events');
 });
 
 test.each([
@@ -116,7 +126,7 @@ test.each([
   [
     'a hash of a tile',
     "UPDATE log_hash SET hash = randomblob(32) WHERE log = 'ratings' AND level = 0 AND position = 5",
-    'A tile of the log of ratings does not fit its entries: tile/0/000.p/44.',
+    'A tile of the log of ratings does not fit its entries: tile/0/000.p/45.',
   ],
   [
     'an event',
@@ -153,8 +163,18 @@ test.each([
     /^BROKEN: The board shows other results for the commune than its ratings give\.$/u,
   ],
   [
+    'a rating that is quietly called void',
+    "UPDATE opened SET counted = 0, rating = replace(rating, ',null,0]', ',null,2]') WHERE leaf = (SELECT min(leaf) FROM opened WHERE release = 1)",
+    /^BROKEN: Release 1 opened 25 ratings, and 24 are shown\.$/u,
+  ],
+  [
+    'a void rating that is counted after all',
+    "UPDATE opened SET counted = 1, rating = replace(rating, ',null,2]', ',null,0]') WHERE counted = 0",
+    /^BROKEN: Release 2 opened 17 ratings, and 18 are shown\.$/u,
+  ],
+  [
     'an opened rating that was taken away',
-    'DELETE FROM opened WHERE leaf = (SELECT min(leaf) FROM opened)',
+    'DELETE FROM opened WHERE leaf = (SELECT min(leaf) FROM opened WHERE release = 1)',
     /^BROKEN: Release 1 opened 25 ratings, and 24 are shown\.$/u,
   ],
 ])('%s that somebody changed is found by the overseer', async (what, statement, sentence) => {
@@ -169,7 +189,7 @@ test('a server that goes back to an earlier copy is found, and the state stays',
   expect(await look('live', 'rolled')).toMatchObject({ code: 0 });
   const looked = await look('first', 'rolled');
   expect(looked.said).toBe(
-    'BROKEN: The log of ratings was rolled back: it had 44 entries and has 28.',
+    'BROKEN: The log of ratings was rolled back: it had 45 entries and has 28.',
   );
   expect(looked.code).toBe(1);
   expect(await look('live', 'rolled')).toMatchObject({ code: 0 });

@@ -53,7 +53,8 @@ export interface Stored {
 
 /**
  * A commune that was rated for six releases: what it stores after each of
- * them. The third officer's few ratings wait, and end in the pool.
+ * them. The third officer's few ratings wait, and end in the pool. Of the
+ * others some versions were replaced, and some were opened by their holders.
  */
 export function madeCommune(random: Random): readonly Stored[] {
   const rated: { rating: Omit<Opening, 'opened' | 'pooled'>; opened: number; pooled: boolean }[] =
@@ -66,16 +67,20 @@ export function madeCommune(random: Random): readonly Stored[] {
       Array.from({ length: at === 2 ? 2 : 20 + random(15) }, () => officer),
     );
     for (const officer of shuffled(random, arrived)) {
-      const rating = madeRating(random, officer, release, entries.length);
-      entries.push(entryOf(rating));
       const pooled = officer === OFFICERS[2];
+      const made = madeRating(random, officer, release, entries.length);
+      const reason = pooled ? null : oneOf(random, reasons);
+      const rating = { ...made, counted: reason === null, reason };
+      entries.push(entryOf(rating));
       rated.push({ rating, opened: pooled ? RELEASES : release, pooled });
     }
     const openings = rated
       .filter(({ opened }) => opened <= release)
       .map(({ rating, opened, pooled }) => ({ ...rating, opened, pooled }));
     const root = toBase64(rootOfEntries(entries));
-    const opened = openings.filter((one) => one.opened === release).length;
+    const opened = openings.filter((one) => one.opened === release);
+    const because = (reason: Opening['reason']) =>
+      opened.filter((one) => one.reason === reason).length;
     const day = `2026-03-0${release}`;
     events.push({
       type: 'release',
@@ -83,18 +88,26 @@ export function madeCommune(random: Random): readonly Stored[] {
       release,
       size: entries.length,
       root,
-      opened,
+      opened: because(null),
+      replaced: because('replaced'),
+      void: because('void'),
       unreadable: 0,
     });
     states.push({
       entries: [...entries],
       events: [...events],
       openings,
-      board: boardOf(openings, release),
+      board: boardOf(
+        openings.filter(({ counted }) => counted),
+        release,
+      ),
     });
   }
   return states;
 }
+
+/** Why a rating does not count: mostly it does. */
+const reasons: readonly Opening['reason'][] = [null, null, null, null, null, 'replaced', 'void'];
 
 function shuffled<Thing>(random: Random, things: readonly Thing[]): readonly Thing[] {
   return things
@@ -115,14 +128,13 @@ function madeRating(random: Random, officer: string, release: number, leaf: numb
     answers: `${letters.join('')}${manners.join('')}------`,
     nonce: Buffer.from(bytes(16)).toString('base64url'),
     comment: toBase64(random(2) === 0 ? new Uint8Array(32) : bytes(32)),
-    version: 1,
-    counted: true,
+    version: 1 + random(3),
   };
 }
 
 /** The entry of a rating in the log. */
 export function entryOf(
-  opening: Omit<Opening, 'leaf' | 'opened' | 'pooled' | 'counted'>,
+  opening: Omit<Opening, 'leaf' | 'opened' | 'pooled' | 'counted' | 'reason'>,
 ): Uint8Array {
   const { officer, channel, release, answers: letters, version } = opening;
   const nonce = Buffer.from(opening.nonce, 'base64url');

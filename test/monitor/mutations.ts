@@ -71,8 +71,16 @@ function otherOpenings(opening: Opening): readonly Opening[] {
     { ...opening, version: opening.version + 1 },
     { ...opening, opened: opening.opened + 1 },
     { ...opening, pooled: !opening.pooled },
-    { ...opening, counted: false },
+    { ...opening, counted: !opening.counted },
+    otherwiseCounted(opening),
   ];
+}
+
+/** Counted where it was not, or not counted for another reason or for one at all. */
+function otherwiseCounted(opening: Opening): Opening {
+  if (opening.reason === 'replaced') return { ...opening, reason: 'void' };
+  if (opening.reason === 'void') return { ...opening, counted: true, reason: null };
+  return { ...opening, counted: false, reason: 'void' };
 }
 
 /** Every list of figures on a board, by how to put another one in its place. */

@@ -1,5 +1,13 @@
 import type { Page } from 'playwright-core';
-import { counterCode, extension as text, form, slip, slips } from '../../shared/text/vi.ts';
+import type { Rating } from '../../shared/contract/rating.ts';
+import {
+  counterCode,
+  extension as text,
+  form,
+  receipt,
+  slip,
+  slips,
+} from '../../shared/text/vi.ts';
 import type { ChromiumExtension, ExtensionPage } from '../e2e/browsers/chromium-extension.ts';
 import type { DemoServer } from '../e2e/demo/demo-server.ts';
 import { fillForm, openForm, send } from '../e2e/widget-form.ts';
@@ -17,6 +25,18 @@ async function advance(page: Page, steps: number): Promise<void> {
   for (let step = 0; step < steps; step += 1) {
     await page.getByRole('button', { name: form.next, exact: true }).click();
   }
+}
+
+async function sendRating(page: Page, site: string): Promise<void> {
+  await page.goto(site);
+  await openForm(page);
+  await fillForm(page, visit);
+  await send(page);
+}
+
+async function openRating(page: Page): Promise<void> {
+  await page.getByRole('button', { name: receipt.see }).click();
+  await page.getByRole('button', { name: receipt.yes }).click();
 }
 
 /** Scenes of the citizen's side, in the order in which one meets them. */
@@ -72,6 +92,45 @@ export const citizenScenes: readonly Scene[] = [
       await fillForm(page, visit);
       await send(page);
       await page.getByRole('heading', { name: form.sent }).waitFor();
+      await page.getByRole('button', { name: receipt.see }).waitFor();
+    },
+  },
+  {
+    name: 'form-6-ask-to-open',
+    async reach(page, { site }) {
+      await sendRating(page, site);
+      await page.getByRole('button', { name: receipt.see }).click();
+    },
+  },
+  {
+    name: 'form-7-equal',
+    async reach(page, { site }) {
+      await sendRating(page, site);
+      await openRating(page);
+      await page.getByRole('heading', { name: receipt.equal }).waitFor();
+    },
+  },
+  {
+    name: 'form-7-not-equal',
+    async reach(page, { site }) {
+      await page.route('**/ratings', async (route) => {
+        const rating = JSON.parse(route.request().postData() ?? '') as Rating;
+        const answers = { ...rating.answers, 'khong-cham-tre': 'kept', 'gan-gui': 5 };
+        const comment = 'Rất nhanh.';
+        await route.continue({ postData: JSON.stringify({ ...rating, answers, comment }) });
+      });
+      await sendRating(page, site);
+      await openRating(page);
+      await page.getByRole('heading', { name: receipt.unequal }).waitFor();
+    },
+  },
+  {
+    name: 'form-7-lost',
+    async reach(page, { site }) {
+      await sendRating(page, site);
+      await page.route('**/ratings/open', (route) => route.abort());
+      await openRating(page);
+      await page.getByRole('heading', { name: receipt.failed }).waitFor();
     },
   },
   {

@@ -1,4 +1,7 @@
+import { fill } from '../../shared/text/fill.ts';
 import { readVisitCode } from '../../shared/token/visit-code.ts';
+import type { Button } from '../form/button.ts';
+import { readableDate } from '../form/readable-date.ts';
 import { h, render } from '../form/render.ts';
 import { ask } from './ask.ts';
 import { CodeFault } from './code-fault.ts';
@@ -8,8 +11,8 @@ import { openVisit } from './open-visit.ts';
 import { rateVisit } from './rate-visit.ts';
 import type { Screen } from './screen.ts';
 import { text } from './text.ts';
-import { newVisit, type Visit } from './visit.ts';
-import { forgetVisit, keepFirst, keepVisit, unfinishedVisit } from './visit-store.ts';
+import { isKept, isUnfinished, newVisit, type Visit } from './visit.ts';
+import { forgetVisit, keepFirst, keepVisit, tidyVisits, visitsTo } from './visit-store.ts';
 
 /** The page on which a visit code is opened, and the form follows. */
 export interface CodePage {
@@ -25,13 +28,26 @@ export async function startPage(page: CodePage): Promise<void> {
   const typed = decodeURIComponent(location.hash.slice(1));
   if (typed !== '') {
     history.replaceState(null, '', location.pathname + location.search);
-    return readTyped(page, typed);
   }
-  const left = await unfinishedVisit(page.commune);
-  page.show({
-    typing: true,
-    buttons: left === undefined ? [] : [[text.resume, () => goOn(page, left)]],
-  });
+  await tidyVisits(Date.now());
+  if (typed !== '') return readTyped(page, typed);
+  page.show({ typing: true, buttons: buttonsFor(page, await visitsTo(page.commune)) });
+}
+
+/** What somebody may want to go on with, or to change. */
+function buttonsFor(page: CodePage, visits: readonly Visit[]): readonly Button[] {
+  const left = visits.find(isUnfinished);
+  const resume: readonly Button[] =
+    left === undefined ? [] : [[text.resume, () => goOn(page, left)]];
+  const changes = visits.flatMap((visit) =>
+    visit.rights
+      .filter((right) => isKept(right, Date.now()))
+      .map(({ officer, keptUntil = '' }): Button => {
+        const label = fill(text.change, { date: readableDate(keptUntil) });
+        return [label, () => goOn(page, visit, officer)];
+      }),
+  );
+  return [...resume, ...changes];
 }
 
 /** Opens what was scanned or typed, if it is a code. */
@@ -43,12 +59,13 @@ export async function readTyped(page: CodePage, typed: string): Promise<void> {
   await goOn(page, await keepFirst(newVisit(page.commune, code)));
 }
 
-async function goOn(page: CodePage, visit: Visit): Promise<void> {
+/** With an officer: to change the rating that was sent on them. */
+async function goOn(page: CodePage, visit: Visit, changed?: string): Promise<void> {
   page.show({ says: text.opening });
   try {
     const opened = await openVisit(page.server, visit);
     await keepVisit(opened);
-    await rateVisit(page, opened, await askCommune(page));
+    await rateVisit(page, opened, await askCommune(page), changed);
   } catch (error) {
     showFault(page, visit, error instanceof CodeFault ? error.code : 'offline');
   }

@@ -2,45 +2,60 @@ import type { Commune } from '../../shared/contract/commune.ts';
 import type { Officer } from '../../shared/contract/officer.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { mountForm } from '../form/mount-form.ts';
+import { importPart } from '../import-part.ts';
 import type { CodePage } from './code-page.tsx';
 import { text } from './text.ts';
-import type { Right, Visit } from './visit.ts';
-import { keepVisit } from './visit-store.ts';
+import { isOwed, type Right, type Visit } from './visit.ts';
+import { keptRight, nextVersion, type VisitInUse, wasSent } from './visit-in-use.ts';
 
-/** Shows the form for the officers of a visit, one after the other. */
-export async function rateVisit(page: CodePage, visit: Visit, asked: Response): Promise<void> {
+/** Filled in by the build: the folder of the form's other parts. */
+declare const VERSION: string;
+
+/** Shows the form for the officers of a visit, one after the other, or for one whose rating is changed. */
+export async function rateVisit(
+  page: CodePage,
+  visit: Visit,
+  asked: Response,
+  changed?: string,
+): Promise<void> {
   const { officers } = (await asked.clone().json()) as Commune;
   const rights = visit.rights.filter(({ officer }) => officers.some(({ id }) => id === officer));
-  const first = rights.find(({ versions }) => versions === 0) ?? rights[0];
-  if (first === undefined) page.show({ says: text.officerGone, alert: true });
-  else rateOfficer({ page, visit, asked, officers, rights }, first);
+  const isNext = (right: Right): boolean => (changed ? right.officer === changed : isOwed(right));
+  const first = rights.find(isNext) ?? rights[0];
+  if (first !== undefined) {
+    const rating = { page, visit, asked, officers, rights, sent: new Set<string>() };
+    return rateOfficer(rating, first, changed === undefined ? '' : text.changing);
+  }
+  const says = visit.rights.length === 0 ? text.alreadySent : text.officerGone;
+  page.show({ says, alert: true });
 }
 
-interface Rating {
+interface Rating extends VisitInUse {
   readonly page: CodePage;
-  visit: Visit;
   readonly asked: Response;
   readonly officers: readonly Officer[];
   /** Those whose officers are still there. */
   readonly rights: readonly Right[];
 }
 
-function rateOfficer(rating: Rating, { officer }: Right): void {
+function rateOfficer(rating: Rating, { officer }: Right, note = ''): void {
   const { page, asked, rights } = rating;
   const place = rights.findIndex((right) => right.officer === officer);
-  const says = sentence(rating, text.officer, place);
-  page.show({ says: rights.length > 1 ? says : '' });
+  const says = note || (rights.length > 1 ? sentence(rating, text.officer, place) : '');
+  page.show({ says });
   const host = formHost(page, officer);
-  const right = (): Pick<Right, 'token'> & { version: number } => nextVersion(rating, officer);
   for (const event of ['nghe-dan:sent', 'nghe-dan:queued']) {
     host.addEventListener(event, () => offerNext(rating, place + 1, says));
   }
+  host.addEventListener('nghe-dan:sent', () => wasSent(rating, officer));
   mountForm({
     host,
     root: host.attachShadow({ mode: 'open' }),
     server: page.server,
     asked: Promise.resolve(asked.clone()),
-    right,
+    right: () => nextVersion(rating, officer),
+    keptRight: keptRight(rating, officer),
+    part: (file, integrity) => importPart(`${page.server}/widget/${VERSION}/${file}`, integrity),
   });
   host.shadowRoot?.append(document.createElement('slot'));
 }
@@ -53,17 +68,6 @@ function formHost({ place, commune }: CodePage, officer: string): HTMLElement {
   host.setAttribute('mode', 'inline');
   place.replaceChildren(host);
   return host;
-}
-
-/** The number is kept at once, so that no version is sent twice with other answers. */
-function nextVersion(rating: Rating, officer: string): Pick<Right, 'token'> & { version: number } {
-  const raised = rating.visit.rights.map((right) =>
-    right.officer === officer ? { ...right, versions: right.versions + 1 } : right,
-  );
-  rating.visit = { ...rating.visit, rights: raised };
-  void keepVisit(rating.visit);
-  const { token, versions } = raised.find((right) => right.officer === officer) as Right;
-  return { token, version: versions };
 }
 
 function offerNext(rating: Rating, place: number, says: string): void {

@@ -1,5 +1,6 @@
 import { inStore } from '../outbox/in-store.ts';
-import { isUnfinished, type Visit } from './visit.ts';
+import { entries } from '../outbox/store.ts';
+import { isKept, isOwed, type Right, type Visit } from './visit.ts';
 
 const NAME = 'nghe-dan-visits';
 
@@ -16,8 +17,12 @@ export async function keepFirst(visit: Visit): Promise<Visit> {
   return known.catch(() => visit);
 }
 
-export async function keepVisit(visit: Visit): Promise<void> {
-  await inStore((store) => store.put(visit), NAME).catch(() => undefined);
+/** Keeps a visit as it is now; false when the browser refuses. */
+export async function keepVisit(visit: Visit): Promise<boolean> {
+  return inStore((store) => store.put(visit), NAME).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The code of a visit is of no use. */
@@ -25,8 +30,28 @@ export async function forgetVisit(id: string): Promise<void> {
   await inStore((store) => store.delete(id), NAME).catch(() => undefined);
 }
 
-/** A visit to this commune that somebody may want to go on with. */
-export async function unfinishedVisit(commune: string): Promise<Visit | undefined> {
-  const stored = await inStore((store) => store.getAll() as Promise<Visit[]>, NAME).catch(() => []);
-  return stored.find((visit) => visit.commune === commune && isUnfinished(visit));
+/** The visits to a commune that this device knows. */
+export async function visitsTo(commune: string): Promise<readonly Visit[]> {
+  return (await allVisits()).filter((visit) => visit.commune === commune);
+}
+
+/**
+ * Lets go of every right whose rating was sent, at a moment (ms since 1970):
+ * nothing stays but that the slip was used here, unless the citizen asked for it
+ * and the release is to come, or the rating still waits in the outbox.
+ */
+export async function tidyVisits(now: number): Promise<void> {
+  const waiting = new Set(
+    (await entries()).map((entry) => ('rating' in entry ? entry.rating.token?.input : undefined)),
+  );
+  const isNeeded = (right: Right): boolean =>
+    isOwed(right) || isKept(right, now) || waiting.has(right.token.input);
+  for (const visit of await allVisits()) {
+    const rights = visit.rights.filter(isNeeded);
+    if (rights.length < visit.rights.length) await keepVisit({ ...visit, rights });
+  }
+}
+
+async function allVisits(): Promise<readonly Visit[]> {
+  return inStore((store) => store.getAll() as Promise<Visit[]>, NAME).catch(() => []);
 }

@@ -12,6 +12,10 @@ export interface Right {
   readonly officer: string;
   readonly token: Token;
   readonly versions: number;
+  /** The moment (ISO 8601) until which the citizen asked to keep it after its rating was sent. */
+  readonly keptUntil?: string | undefined;
+  /** Its rating was opened by its holder and is void, so another one is to be sent. */
+  readonly owed?: boolean;
 }
 
 /** A visit on this device: first what is asked with, then the rights that came of it. */
@@ -21,6 +25,7 @@ export interface Visit {
   readonly commune: string;
   /** The code and the blinded inputs, until the code is opened; afterwards nothing needs them. */
   readonly asking: { readonly code: string; readonly inputs: readonly BlindedInput[] } | null;
+  /** Those that are not used yet or kept; when there are none a slip was used here. */
   readonly rights: readonly Right[];
 }
 
@@ -33,7 +38,17 @@ export function newVisit(commune: string, code: string): Visit {
   return { id, commune, asking: { code, inputs }, rights: [] };
 }
 
+/** Whether the right of a sent rating is kept, at a moment (ms since 1970). */
+export function isKept({ keptUntil }: Right, now: number): boolean {
+  return keptUntil !== undefined && Date.parse(keptUntil) > now;
+}
+
+/** Whether there is no rating that counts for this right. */
+export function isOwed({ owed, versions }: Right): boolean {
+  return owed === true || versions === 0;
+}
+
 /** Whether somebody may want to go on with a visit: it is not opened, or an officer not rated. */
 export function isUnfinished({ asking, rights }: Visit): boolean {
-  return asking !== null || rights.some(({ versions }) => versions === 0);
+  return asking !== null || rights.some(isOwed);
 }

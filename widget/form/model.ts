@@ -1,6 +1,7 @@
 import type { Commune } from '../../shared/contract/commune.ts';
 import type { Receipt } from '../../shared/contract/rating.ts';
 import type { WaitingEntry } from '../outbox/entry.ts';
+import type { Notice } from './notice.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import type { Step, Unanswered } from './steps.ts';
 
@@ -12,6 +13,8 @@ export interface Posting {
   readonly state: 'sending' | 'queued' | Receipt;
   /** A sentence: why the server could not take it yet, where it said so. */
   readonly why?: string | undefined;
+  /** What a part that came later makes of the receipt. */
+  readonly more?: (receipt: Notice) => Notice;
 }
 
 /** All that the form shows is a function of this. */

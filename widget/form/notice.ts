@@ -8,6 +8,7 @@ import { restart } from './moves.ts';
 import { drop, postAgain } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { readableDate } from './readable-date.ts';
+import type { Drawn } from './render.ts';
 import { form as text } from './text.ts';
 
 /** A screen that tells instead of asking; the button that leads on comes last. */
@@ -17,6 +18,7 @@ export interface Notice {
   readonly buttons: readonly Button[];
   /** The receipt, in groups that can be read out. */
   readonly receipt?: string;
+  readonly more?: Drawn;
 }
 
 /** What there is to tell, or null while the form asks. */
@@ -24,8 +26,10 @@ export function noticeOf(form: Form): Notice | null {
   const { commune, leaving, posting, trouble } = form.model;
   if (leaving) return leaveNotice(form);
   if (posting?.state === 'queued') return queuedNotice(form, posting);
-  if (commune !== null && typeof posting?.state === 'object')
-    return sentNotice(form, commune, posting.state);
+  if (commune !== null && typeof posting?.state === 'object') {
+    const receipt = sentNotice(form, commune, posting.state);
+    return posting.more?.(receipt) ?? receipt;
+  }
   if (commune !== null) return null;
   if (trouble === null) return { title: text.loading, lines: [], buttons: [] };
   return { title: trouble, lines: [], buttons: [[text.retry, () => readCommune(form)]] };

@@ -3,6 +3,7 @@ import { listen, send, takeRefusals } from '../outbox/outbox.ts';
 import { randomId } from '../outbox/random-id.ts';
 import { forget, keep } from '../outbox/store.ts';
 import { ratingOf } from './answers.ts';
+import { bringReceiptPart } from './bring-receipt-part.ts';
 import { change, type Form, show, tell } from './form.ts';
 import type { Posting } from './model.ts';
 import { edit, restart } from './moves.ts';
@@ -15,7 +16,7 @@ export async function post(form: Form): Promise<void> {
   const id = randomId();
   const answered = commune && ratingOf(draft, commune.sets, id);
   if (!answered || form.model.posting) return;
-  const rating = { ...answered, ...form.place.right?.() };
+  const rating = { ...answered, ...(form.place.right?.() ?? { openingSecret: randomId() }) };
   const entry = { id, url: `${form.place.server}/v1/communes/${commune.id}/ratings`, rating };
   const posting: Posting = { entry, kept: false, state: 'sending' };
   change(form, { posting, refused: null });
@@ -51,6 +52,7 @@ function hear(form: Form, posting: Posting, outcome: Outcome): void {
   if (outcome.kind === 'sent') {
     change(form, { posting: { ...posting, state: outcome.receipt } });
     tell(form, 'sent');
+    bringReceiptPart(form);
   } else {
     const why = outcome.code && problemSentence(outcome.code);
     change(form, { posting: { ...posting, state: 'queued', why } });

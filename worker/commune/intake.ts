@@ -26,7 +26,9 @@ export function refusalOf({ rating }: Arrival, memory: Memory): Refusal | null {
   if (!memory.publication.officers.some(({ id }) => id === rating.officer)) {
     return { refused: 'no-such-officer' };
   }
-  if (rating.version !== undefined && rating.token === undefined) return versionWithoutToken;
+  const { openingSecret, token, version } = rating;
+  if (version !== undefined && token === undefined) return versionWithoutToken;
+  if (openingSecret !== undefined && token !== undefined) return secretBesideToken;
   const wrong = misfits(rating.answers as Answers, memory.criteria);
   if (wrong.length === 0) return null;
   const errors = wrong.map((id) => ({
@@ -39,6 +41,11 @@ export function refusalOf({ rating }: Arrival, memory: Memory): Refusal | null {
 const versionWithoutToken: Refusal = {
   refused: 'invalid-body',
   errors: [{ pointer: '/version', detail: 'only with a token' }],
+};
+
+const secretBesideToken: Refusal = {
+  refused: 'invalid-body',
+  errors: [{ pointer: '/openingSecret', detail: 'only without a token' }],
 };
 
 /** A rating that is sealed for the release that was open when it arrived. */
@@ -97,14 +104,15 @@ function isTooLate(sql: SqlStorage, rating: Rating, open: number): boolean {
 }
 
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {
-  const { officer, helper = false, version = 1 } = rating;
+  const { officer, helper = false, version = 1, openingSecret = null } = rating;
   const answers = rating.answers as Answers;
   // Scrubbed before it is sealed, so that not even the box holds what was taken out.
   const comment = rating.comment === undefined ? null : scrub(rating.comment, marks);
   const salt = comment === null ? null : newRandomId();
   const token = rating.token === undefined ? null : tokenHash(rating.token.input);
   const sent = { officer, channel, since, answers, comment, helper, token, version };
-  return { ...sent, nonce: newRandomId(), salt, logged: null };
+  const added = { nonce: newRandomId(), salt, logged: null, uncounted: null };
+  return { ...sent, openingSecret, ...added };
 }
 
 /**

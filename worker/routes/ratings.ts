@@ -1,3 +1,4 @@
+import { openOwnRating } from '../../shared/contract/own-rating.ts';
 import { takeRating } from '../../shared/contract/rating.ts';
 import { limitAddress } from '../auth/address-limit.ts';
 import { foreignOrigin } from '../auth/foreign-origin.ts';
@@ -7,7 +8,9 @@ import { type App, pathPart, serve } from './serve.ts';
 
 export const ratingLimit = { name: 'rating', burst: 120, seconds: 2 };
 
-/** Taking ratings in. */
+const ownRatingLimit = { name: 'own-rating', burst: 120, seconds: 2 };
+
+/** Taking ratings in, and showing one to its holder. */
 export function ratingRoutes(app: App): void {
   serve(app, takeRating, async ({ context, body }) => {
     limitAddress(context, ratingLimit);
@@ -15,5 +18,12 @@ export function ratingRoutes(app: App): void {
     const origin = foreignOrigin(context);
     const channel = body.token?.channel ?? 'open';
     return accepted(await commune.takeRating({ rating: body, channel }, origin));
+  });
+
+  serve(app, openOwnRating, async ({ context, body }) => {
+    limitAddress(context, ownRatingLimit);
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    context.header('Cache-Control', 'no-store');
+    return accepted(await commune.openOwnRating(body));
   });
 }

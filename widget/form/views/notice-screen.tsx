@@ -9,7 +9,7 @@ import type { Props } from './props.ts';
 
 /** A notice; with a receipt come the commune's other doors. */
 export function NoticeScreen({ form, notice }: Props & { readonly notice: Notice }) {
-  const { buttons, lines, receipt, title } = notice;
+  const { buttons, lines, more, receipt, title } = notice;
   const { commune } = form.model;
   return (
     <Frame name={title} buttons={buttons}>
@@ -21,6 +21,7 @@ export function NoticeScreen({ form, notice }: Props & { readonly notice: Notice
           {text.receipt} <code>{receipt}</code>
         </p>
       )}
+      {more}
       {receipt && commune && <Contacts contacts={commune.contacts} />}
     </Frame>
   );

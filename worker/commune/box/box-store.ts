@@ -49,6 +49,11 @@ export function boxSlice(
     .map(fromStored);
 }
 
+/** Put another seal in the place of a row's. */
+export function sealInBox(sql: SqlStorage, { key, sealed }: Omit<BoxRow, 'release'>): void {
+  sql.exec('UPDATE box SET sealed = ? WHERE key = ?', sealed, key);
+}
+
 export function removeFromBox(sql: SqlStorage, key: Uint8Array): void {
   sql.exec('DELETE FROM box WHERE key = ?', key);
 }

@@ -1,3 +1,4 @@
+import type { Uncounted } from '../../../shared/contract/opening.ts';
 import type { Channel } from '../../../shared/contract/score.ts';
 import { readAnswers, writeAnswers } from '../../../shared/criteria/answer-letters.ts';
 import type { Answers } from '../../../shared/criteria/answers.ts';
@@ -21,9 +22,16 @@ export interface BoxedRating {
   readonly token: string | null;
   /** From 1; of several versions the highest counts. */
   readonly version: number;
+  /** What its holder opens it with before the release; null when nothing does, or no longer. */
+  readonly openingSecret: string | null;
+  /** Why it does not count; null when it does. */
+  readonly uncounted: Uncounted | null;
 }
 
 const VERSION = 1;
+
+/** Its place says in one digit why a rating does not count, so that no row is longer for it. */
+const UNCOUNTED: readonly (Uncounted | null)[] = [null, 'replaced', 'void'];
 
 type Stored = [
   version: typeof VERSION,
@@ -38,6 +46,8 @@ type Stored = [
   logged: number | null,
   token: string | null,
   ratingVersion: number,
+  openingSecret: string | null | undefined,
+  uncounted: number | undefined,
 ];
 
 /** A rating as text: one letter an answer, small since every page written costs. */
@@ -56,18 +66,21 @@ export function encodeRating(rating: BoxedRating): string {
     rating.logged,
     rating.token,
     rating.version,
+    rating.openingSecret,
+    UNCOUNTED.indexOf(rating.uncounted),
   ];
   return JSON.stringify(stored);
 }
 
-/** The rating that `encodeRating` wrote. */
+/** The rating that `encodeRating` wrote, now or before it knew the last two fields. */
 export function decodeRating(text: string): BoxedRating {
   const [, officer, channel, since, letters, comment, helper, ...added] = JSON.parse(
     text,
   ) as Stored;
-  const [nonce, salt, logged, token, version] = added;
+  const [nonce, salt, logged, token, version, openingSecret = null, uncounted = 0] = added;
   const sent = { officer, channel, since, answers: readAnswers(letters), comment };
-  return { ...sent, helper: helper === 1, nonce, salt, logged, token, version };
+  const kept = { nonce, salt, logged, token, version, openingSecret };
+  return { ...sent, helper: helper === 1, ...kept, uncounted: UNCOUNTED[uncounted] ?? null };
 }
 
 /** Whether two ratings say the same, whatever the server added to them. */
@@ -76,5 +89,5 @@ export function saysTheSame(one: BoxedRating, other: BoxedRating): boolean {
 }
 
 function asSent(rating: BoxedRating): BoxedRating {
-  return { ...rating, since: 0, nonce: '', salt: null, logged: null };
+  return { ...rating, since: 0, nonce: '', salt: null, logged: null, uncounted: null };
 }

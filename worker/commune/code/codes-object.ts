@@ -71,7 +71,7 @@ export abstract class CodesObject extends MembersObject {
   }
 
   /** Why the token of a rating is not taken; null when it is, or when there is none. */
-  protected async tokenRefusal(rating: Rating): Promise<Refusal | null> {
+  protected async tokenRefusal(rating: Pick<Rating, 'officer' | 'token'>): Promise<Refusal | null> {
     if (rating.token === undefined) return null;
     const keys = await this.keysAt(await currentTime(this.env));
     return refusalOfToken(readProfile(this.sql).id, rating, keys);

@@ -1,9 +1,11 @@
+import type { KeptRating, OwnRating } from '../../../shared/contract/own-rating.ts';
 import type { Receipt } from '../../../shared/contract/rating.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { newRandomId } from '../../registry/random.ts';
 import { type Arrival, refusalOf, sealArrival, type SealedArrival, takeIn } from '../intake.ts';
 import { readLogKey } from '../log/log-key.ts';
+import { openOwnRating } from '../own-rating.ts';
 import { signReceipts, type Taken } from '../receipts.ts';
 import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
 import { ticketKey } from '../ticket-key.ts';
@@ -37,6 +39,18 @@ export abstract class IntakeObject extends ResultsObject {
     }
   }
 
+  /** Show its holder what the box keeps of a rating, which is void from then on. */
+  async openOwnRating(asked: OwnRating): Promise<KeptRating | Refusal> {
+    try {
+      await this.recall();
+      const refusal = 'token' in asked ? await this.tokenRefusal(asked) : null;
+      return refusal ?? this.ctx.storage.transactionSync(() => this.openNow(asked));
+    } catch (error) {
+      this.memory = null;
+      return storageRefusal(error);
+    }
+  }
+
   /** A ticket for a form without script. */
   async ticket(): Promise<string> {
     return makeTicket(ticketKey(this.sql), newRandomId(), await currentTime(this.env));
@@ -45,6 +59,12 @@ export abstract class IntakeObject extends ResultsObject {
   /** The rating's id in a ticket, or what is wrong with the ticket. */
   async readTicket(ticket: string): Promise<{ id: string } | TicketFault> {
     return readTicket(ticketKey(this.sql), ticket, await currentTime(this.env));
+  }
+
+  /** By what memory says in this turn: a release may have closed since the rating was asked for. */
+  private openNow(asked: OwnRating): KeptRating | Refusal {
+    if (this.memory === null) return { refused: 'busy', retryAfter: 1 };
+    return openOwnRating(this.sql, asked, this.memory.open);
   }
 
   protected write(waiting: SealedArrival): Taken | Refusal {

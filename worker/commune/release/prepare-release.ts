@@ -114,16 +114,18 @@ function moveSlice(
     else opened.push({ officer, rating });
   }
   for (const one of opened) storeOpened(sql, release.number, one);
-  for (const { officer, rating } of opened) {
+  const counted = opened.filter(({ rating }) => rating.uncounted === null);
+  for (const { officer, rating } of counted) {
     const { comment: text, salt } = rating;
     if (text !== null) holdComment(sql, release.number, { officer, text, salt });
   }
-  addToTallies(sql, release.number, opened);
+  addToTallies(sql, release.number, counted);
 }
 
 /**
  * Take a row out of the box: its rating with its place in the log, or null when
- * it is unreadable or superseded.
+ * it is unreadable. Versions that do not count wait for their group like those
+ * that do: they would tell how somebody rated of whom nothing may be told yet.
  */
 function takeOut(
   sql: SqlStorage,
@@ -139,9 +141,10 @@ function takeOut(
     return null;
   }
   if (sent.token !== null) spendToken(sql, sent.token, number);
-  if (isSuperseded(sql, row.key)) return null;
+  const uncounted = sent.uncounted ?? (isSuperseded(sql, row.key) ? 'replaced' : null);
+  const logged = sent.logged ?? loggedAt(sql, key, row.key);
   // The token is spent, so there will be no other version to tell from this one.
-  return { ...sent, token: null, logged: sent.logged ?? loggedAt(sql, key, row.key) };
+  return { ...sent, token: null, openingSecret: null, uncounted, logged };
 }
 
 /** Under whom a rating is opened: its officer, the pool, or null when it waits on. */

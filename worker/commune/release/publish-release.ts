@@ -9,6 +9,7 @@ import type { LogKey } from '../log/log-key.ts';
 import { logRoot, logSize } from '../log/log-store.ts';
 import { forgetTokens } from '../token/token-store.ts';
 import { dropPartlyAsked } from './tally-store.ts';
+import { uncountedIn } from './opened-store.ts';
 import { forgetShuffle } from './leaves-to-log.ts';
 
 /** In releases: how long handled ratings, spent tokens and visit codes are known again. */
@@ -57,5 +58,7 @@ function tellRelease(sql: SqlStorage, release: number, day: string): void {
     .one();
   const root = Buffer.from(logRoot(sql, 'ratings')).toString('base64');
   const size = logSize(sql, 'ratings');
-  tellEverybody(sql, { type: 'release', day, release, size, root, opened, unreadable });
+  const log = { size, root };
+  const ratings = { opened, ...uncountedIn(sql, release), unreadable };
+  tellEverybody(sql, { type: 'release', day, release, ...log, ...ratings });
 }

@@ -7,7 +7,8 @@ export interface PlacedRating {
 }
 
 /**
- * Ratings of which only the highest version of each token counts.
+ * Ratings of which only the highest version of each token counts. One that is
+ * void, or that an earlier release found replaced, is as if it were not there.
  *
  * @returns those that count, and the rows of the box that are superseded.
  */
@@ -15,8 +16,9 @@ export function settleVersions(placed: readonly PlacedRating[]): {
   counted: readonly BoxedRating[];
   superseded: readonly Uint8Array[];
 } {
+  const standing = placed.filter(({ rating }) => rating.uncounted === null);
   const highest = new Map<string, PlacedRating>();
-  for (const one of placed) {
+  for (const one of standing) {
     const { token, version } = one.rating;
     const known = token === null ? undefined : highest.get(token);
     if (token !== null && version > (known?.rating.version ?? 0)) highest.set(token, one);
@@ -24,8 +26,8 @@ export function settleVersions(placed: readonly PlacedRating[]): {
   const counts = ({ key, rating }: PlacedRating) =>
     rating.token === null || highest.get(rating.token)?.key === key;
   return {
-    counted: placed.filter(counts).map(({ rating }) => rating),
-    superseded: placed.filter((one) => !counts(one)).map(({ key }) => key),
+    counted: standing.filter(counts).map(({ rating }) => rating),
+    superseded: standing.filter((one) => !counts(one)).map(({ key }) => key),
   };
 }
 

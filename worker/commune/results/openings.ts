@@ -30,7 +30,8 @@ export function openingsAfter(sql: SqlStorage, after: number | null): Openings {
 }
 
 function openingOf(row: OpenedRow): Opening {
-  const { officer, channel, since, answers, nonce, version } = decodeRating(row.rating);
+  const rating = decodeRating(row.rating);
+  const { officer, channel, since, answers, nonce, version } = rating;
   return {
     leaf: row.leaf,
     officer,
@@ -43,5 +44,6 @@ function openingOf(row: OpenedRow): Opening {
     opened: row.release,
     pooled: row.officer === POOL,
     counted: row.counted === 1,
+    reason: rating.uncounted,
   };
 }

@@ -24,7 +24,7 @@ export function releasedGroups(sql: SqlStorage, newest: number): readonly Releas
       // The fifth part of a stored rating are its answers.
       `SELECT opened.release, officer, channel, min(rating) AS rating, count(*) AS ratings
          FROM opened JOIN release ON release.number = opened.release
-        WHERE opened.release > ? AND state = 'published' AND officer <> ?
+        WHERE opened.release > ? AND state = 'published' AND officer <> ? AND counted = 1
         GROUP BY opened.release, officer, channel, json_extract(rating, '$[4]')
         ORDER BY opened.release`,
       newest - HALF_A_YEAR,

@@ -12,7 +12,7 @@ import type { EpochKeys } from './epoch-keys.ts';
  */
 export function refusalOfToken(
   commune: string,
-  { officer, token }: Rating,
+  { officer, token }: Pick<Rating, 'officer' | 'token'>,
   { epoch: current, keys }: EpochKeys,
 ): Refusal | null {
   if (token === undefined) return null;
