@@ -125,6 +125,9 @@ async function codeIn(language: typeof vi): Promise<string> {
   return bundle('widget/code/main.ts', 'es', {}, [tokens(withTokens), words]);
 }
 
+/** The page that checks receipts has its words in the page: one script for all languages. */
+const check = await bundle('widget/check/main.ts', 'es', {}, []);
+
 const forms = { vi: await formIn(vi), en: await formIn(en) };
 const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
 const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
@@ -140,6 +143,7 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/form-en.js`]: forms.en,
   'code-vi.js': await codeIn(vi),
   'code-en.js': await codeIn(en),
+  'check.js': check,
 };
 const manifest = {
   version,

@@ -22,7 +22,7 @@ import { rootOf, rootOfEntries, subtreesOf } from '../../shared/log/tree.ts';
 import { oneOf, type Random } from './random.ts';
 
 export const COMMUNE = 'xa-thu';
-const ORIGIN = `nghe-dan.example/${COMMUNE}`;
+export const ORIGIN = `nghe-dan.example/${COMMUNE}`;
 const RELEASES = 6;
 const OFFICERS = ['00000000000000aa', '00000000000000bb', '00000000000000cc'];
 
