@@ -12,9 +12,9 @@ export function tellEverybody(sql: SqlStorage, event: Event): void {
 /** All that the log of events tells so far. */
 export function toldEvents(sql: SqlStorage): readonly Event[] {
   return sql
-    .exec<{ entry: ArrayBuffer }>(
-      "SELECT entry FROM log_entry WHERE log = 'events' ORDER BY position",
+    .exec<{ entry: string }>(
+      "SELECT CAST(entry AS TEXT) AS entry FROM log_entry WHERE log = 'events' ORDER BY position",
     )
     .toArray()
-    .map(({ entry }) => JSON.parse(new TextDecoder().decode(entry)) as Event);
+    .map(({ entry }) => JSON.parse(entry) as Event);
 }
