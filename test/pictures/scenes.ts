@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
-import { extension as text, form } from '../../shared/text/vi.ts';
+import type { Commune } from '../../shared/contract/commune.ts';
+import type { Receipt } from '../../shared/contract/rating.ts';
+import { type KeptReceipt, receiptLink } from '../../shared/log/receipt-link.ts';
+import { check, extension as text, form } from '../../shared/text/vi.ts';
+import { newRating } from '../client/rating.ts';
 import type { ChromiumExtension } from '../e2e/browsers/chromium-extension.ts';
 import type { DemoServer } from '../e2e/demo/demo-server.ts';
 import { fillForm, openForm, send } from '../e2e/widget-form.ts';
@@ -17,6 +21,18 @@ async function advance(page: Page, steps: number): Promise<void> {
   for (let step = 0; step < steps; step += 1) {
     await page.getByRole('button', { name: form.next, exact: true }).click();
   }
+}
+
+/** The receipt of a rating that somebody has just sent. */
+async function freshReceipt({ server }: DemoServer): Promise<KeptReceipt> {
+  const path = `${server}/v1/communes/binh-my`;
+  const { officers, sets } = (await (await fetch(path)).json()) as Commune;
+  const body = JSON.stringify(newRating(officers[0]?.id ?? '', {}, sets));
+  const headers = { 'content-type': 'application/json' };
+  const sent = await fetch(`${path}/ratings`, { method: 'POST', headers, body });
+  const { promise, ...receipt } = (await sent.json()) as Receipt;
+  if (promise === null) throw new Error('no promise');
+  return { ...receipt, promise, commune: 'binh-my' };
 }
 
 /** Scenes of the citizen's side, in the order in which one meets them. */
@@ -84,6 +100,27 @@ export const citizenScenes: readonly Scene[] = [
   {
     name: 'board',
     reach: async (page, { server }) => void (await page.goto(`${server}/board/binh-my`)),
+  },
+  {
+    name: 'check-1-nothing',
+    async reach(page, { server }) {
+      await page.goto(`${server}/check?commune=binh-my`);
+      await page.getByRole('heading', { name: check.outcomes.nothing.title }).waitFor();
+    },
+  },
+  {
+    name: 'check-2-waits',
+    async reach(page, demo) {
+      await page.goto(receiptLink(demo.server, await freshReceipt(demo)));
+      await page.getByRole('heading', { name: check.outcomes.waits.title }).waitFor();
+    },
+  },
+  {
+    name: 'check-3-foreign',
+    async reach(page, demo) {
+      await page.goto(receiptLink(demo.server, { ...(await freshReceipt(demo)), release: 1 }));
+      await page.getByRole('heading', { name: check.alarms.foreign.title }).waitFor();
+    },
   },
   {
     name: 'pair-page',
