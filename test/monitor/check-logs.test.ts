@@ -13,6 +13,7 @@ import {
   madeCommune,
   ORIGIN,
   shown,
+  shownLog,
   type Signer,
   signerOf,
   type Stored,
@@ -193,4 +194,10 @@ test('a log that was rolled back, rewritten or given another key contradicts wha
 
   const otherKey = askMaterial(shown(newest, stranger));
   expect(await outcome(otherKey, null, seen)).toBe('forked');
+});
+
+test.each(['null', '7', '', '{"type":'])('%j, signed among the events, is found', async (text) => {
+  const material = shown(newest, commune);
+  const events = shownLog('events', [Buffer.from(text)], commune);
+  expect(await outcome(askMaterial({ ...material, events }), receiptAt(0))).toBe('bent');
 });

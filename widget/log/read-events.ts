@@ -7,6 +7,7 @@ import { tilesOfLevel } from '../../shared/log/tile.ts';
 import { subtreesOfTiles } from '../../shared/log/tile-tree.ts';
 import type { AskLog } from './ask-log.ts';
 import { fetchTile } from './fetch-tile.ts';
+import { LogFault } from './log-fault.ts';
 import { examineTree, readSignedTree, type SignedTree } from './signed-tree.ts';
 
 /** A commune's log of events: signed, whole, and grown out of what was seen before. */
@@ -28,7 +29,16 @@ export async function readEvents(
   );
   const entries = bundles.flat();
   examineTree(tree, subtreesOfTiles([entries.map(leafHash)]));
-  const decoder = new TextDecoder();
-  // Signed by the commune and checked by monitors: what is in it has the form of an event.
-  return { ...tree, events: entries.map((entry) => JSON.parse(decoder.decode(entry)) as Event) };
+  return { ...tree, events: entries.map(readEvent) };
+}
+
+/** An event; what else it must be is for monitors to examine. */
+function readEvent(entry: Uint8Array): Event {
+  try {
+    const event: unknown = JSON.parse(new TextDecoder().decode(entry));
+    if (typeof event === 'object' && event !== null) return event as Event;
+  } catch {
+    // No JSON is as bad as JSON that is no event.
+  }
+  throw new LogFault('bent');
 }
