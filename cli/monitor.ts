@@ -23,6 +23,7 @@ async function monitor({ server, commune, stateFile, tokenFile }: Options): Prom
   const { ratings, events } = outcome.known;
   console.log(`${commune}: the logs hold, with ${ratings.size} ratings and ${events.size} events.`);
   if (before === null) console.log(`Its key was seen for the first time: ${ratings.key}`);
+  for (const remark of outcome.remarks) console.log(remark);
   if (token !== null) console.log('Every opened rating and every figure of the board fits.');
   return OK;
 }

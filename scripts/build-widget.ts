@@ -142,6 +142,9 @@ async function codeIn(
   return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
 }
 
+/** The page that checks receipts has its words in the page: one script for all languages. */
+const check = await bundle('widget/check/main.ts', 'es', {}, []);
+
 const receipts = { vi: await receiptIn(vi), en: await receiptIn(en) };
 const forms = { vi: await formIn(vi, receipts.vi), en: await formIn(en, receipts.en) };
 const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
@@ -164,6 +167,7 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/receipt-en.js`]: receipts.en,
   'code-vi.js': await codeIn(vi, beside(receipts.vi)),
   'code-en.js': await codeIn(en, beside(receipts.en)),
+  'check.js': check,
 };
 const manifest = {
   version,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Opening, OpeningsSchema } from '../../shared/contract/opening.ts';
 import { BoardSchema } from '../../shared/contract/score.ts';
+import { TokenKeysSchema } from '../../shared/contract/token.ts';
 import { readCheckpoint } from '../../shared/log/checkpoint.ts';
 import { readNote } from '../../shared/log/note.ts';
 import { TILE_WIDTH, type Tile, tilePath, tilesOfLevel } from '../../shared/log/tile.ts';
@@ -28,12 +29,15 @@ export async function fetchMaterial(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const board = await textOf(ask, '/board');
     const openings = token === null ? null : await fetchOpenings(askBelow(base, token));
+    const keys = await textOf(ask, '/token-keys');
     const events = await fetchLog(ask, '/events');
     const ratings = await fetchLog(ask, '/log');
     const isSame =
       board === (await textOf(ask, '/board')) &&
       events.checkpoint === (await textOf(ask, '/events/checkpoint'));
-    if (isSame) return { ratings, events, board: parse(BoardSchema, board, 'board'), openings };
+    if (!isSame) continue;
+    const tokenKeys = parse(TokenKeysSchema, keys, 'token keys');
+    return { ratings, events, board: parse(BoardSchema, board, 'board'), openings, tokenKeys };
   }
   throw new Unreachable('What the server shows kept changing while it was read; try again.');
 }

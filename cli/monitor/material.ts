@@ -1,5 +1,6 @@
 import type { Opening } from '../../shared/contract/opening.ts';
 import type { Board } from '../../shared/contract/score.ts';
+import type { TokenKeys } from '../../shared/contract/token.ts';
 
 /** A log as a server shows it, not yet believed. */
 export interface ShownLog {
@@ -16,6 +17,8 @@ export interface Material {
   readonly ratings: ShownLog;
   readonly events: ShownLog;
   readonly board: Board;
+  /** The public keys of tokens that the server uses now. */
+  readonly tokenKeys: TokenKeys;
   /** Released ratings one by one, in the order of the log; null without an overseer's token. */
   readonly openings: readonly Opening[] | null;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Count } from '../contract/fields.ts';
 import { moderators, removalReasons } from '../comments/moderation.ts';
 import { ThresholdsSchema } from '../contract/commune.ts';
+import { Bytes32 } from '../contract/token.ts';
 
 /** The day of an event in Vietnam, ISO 8601. */
 const Day = v.pipe(v.string(), v.isoDate());
@@ -34,5 +35,20 @@ export const EventSchema = v.variant('type', [
   v.strictObject({ type: v.literal('named'), day: Day, named: v.boolean() }),
   /** Mặt trận read opened ratings one by one, from this place of the log on. */
   v.strictObject({ type: v.literal('openings-read'), day: Day, after: v.nullable(Count) }),
+  /** The key of an epoch's tokens, told before anybody uses it; 'lost' when another one was told before. */
+  v.strictObject({
+    type: v.literal('token-key'),
+    day: Day,
+    epoch: Count,
+    publicKey: Bytes32,
+    reason: v.picklist(['new', 'lost']),
+  }),
+  /** How many codes the commune issued in the week that a release closed, by kind of issuer. */
+  v.strictObject({
+    type: v.literal('codes-issued'),
+    day: Day,
+    release: Count,
+    codes: v.strictObject({ software: Count, sheet: Count, officer: Count }),
+  }),
 ]);
 export type Event = v.InferOutput<typeof EventSchema>;

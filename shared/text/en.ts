@@ -435,7 +435,7 @@ export const code: typeof vi.code = {
   offline:
     'The server could not be reached. The code is not lost: please try again on this same device once you are online.',
   untrue:
-    'The server answered with another key than the published one, so your rating could be recognised. Please stop here and tell the Fatherland Front of the commune.',
+    'The key that the server uses does not fit the public log, so your rating could be recognised. Please stop here and tell the Fatherland Front of the commune.',
   officerGone: 'The officer on the slip is no longer on the list and cannot be rated.',
   retry: 'Try again',
   other: 'Enter another code',
@@ -452,6 +452,94 @@ export const code: typeof vi.code = {
   change: 'Change the rating that was sent, until {date}',
   changing:
     'The new rating takes the place of the one that was sent. The device keeps no answers, so please answer anew.',
+};
+
+export const check: typeof vi.check = {
+  title: 'Check the public log',
+  lead: 'Each rating is a line in the public log of the commune. This page computes the log anew on your own device, so that nobody can change or drop a rating unseen.',
+  needsScript:
+    'Computing the log needs JavaScript. If the page stays like this, the browser has switched it off or could not load it. The receipt is not lost: please keep its link and open it on another device, or check with the program named at the end of this page.',
+  receipt: 'Link of the receipt',
+  receiptHint: 'Paste the whole link that you got when you rated; the receipt stands after the #.',
+  checkReceipt: 'Check the receipt',
+  commune: 'No receipt? Check the log of a commune',
+  communeHint: "The name as it stands in the commune's addresses. Example: binh-my",
+  checkLog: 'Check the log',
+  evidence: 'Evidence to copy',
+  outcomes: {
+    nothing: {
+      title: 'There is no receipt in the address',
+      text: 'Please open the link of the receipt that you got when you rated, or paste it below.',
+    },
+    'no-receipt': {
+      title: 'The receipt could not be read',
+      text: 'Part of the link is missing or wrong. Please copy the whole link again, from “http” to its last letter.',
+    },
+    checking: {
+      title: 'Checking…',
+      text: 'The device is fetching the log and computes it anew. Please keep the page open.',
+    },
+    'in-log': {
+      title: 'Your rating is in the public log',
+      text: 'It has place {leaf} of the log and belongs to release {release}. The promise on the receipt was kept. A receipt only tells that a rating is in the log; it tells nobody how you answered.',
+    },
+    waits: {
+      title: 'Its release is still to come',
+      text: 'The signature on the receipt is right. The rating will be in the log with release {release}: {date}. Please keep the link of the receipt and check again after that day.',
+    },
+    holds: {
+      title: 'The public log is as it was signed',
+      text: 'The log of {commune} has {size} ratings and {events} events. The signature is right, and your device computes the same result.',
+    },
+    absent: {
+      title: 'There is no such commune',
+      text: 'This server has no such commune. Please check the name, or open the link of the receipt on the server that took the rating.',
+    },
+    offline: {
+      title: 'The server could not be reached',
+      text: 'Nothing could be checked. The receipt is not lost: please look at the network and press the button again.',
+    },
+  },
+  alarms: {
+    overdue: {
+      title: 'The release is late',
+      text: 'The receipt promises release {release} on {date}, and the log does not have it yet. The server may be in trouble: please check again tomorrow. If it is still so, please show the evidence below to the Fatherland Front of the commune.',
+    },
+    betrayed: {
+      title: 'The rating is not in the log: the promise was broken',
+      text: 'The server signed that this rating will be in the log with release {release}. That release is out, your device has read every line of it, and the rating is not there. The signature on the receipt proves it to anybody. Please copy the evidence below and show it to the Fatherland Front of the commune.',
+    },
+    unreadable: {
+      title: 'The rating is not in the log: the key of its box was lost',
+      text: 'The log says that nobody can open {unreadable} ratings of release {release} any more, since the key of their box was lost, so they could not be logged. Yours may be one of them and was not counted. Please show the evidence below to the Fatherland Front of the commune, who can compare it with the number of those lost.',
+    },
+    foreign: {
+      title: 'The receipt is not signed by this log',
+      text: 'The signature on the receipt does not fit the key that the server publishes for {commune}. The link may be miscopied, the receipt may be of another server, or the server has changed its key. Please copy the whole link again; if it is still so, please show the evidence below to the Fatherland Front of the commune, who can compare the keys.',
+    },
+    bent: {
+      title: 'What the server shows does not fit',
+      text: 'The signature is wrong, or the lines of the log do not give the result that was signed: something was changed. Please try again over another network. If it is still so, please tell the Fatherland Front of the commune.',
+    },
+    forked: {
+      title: 'The log was rewritten or rolled back',
+      text: "This device has seen a signed log which today's does not continue: lines were changed or dropped, or the key was exchanged. The evidence below has both, the earlier and today's. Please copy it and show it to the Fatherland Front of the commune.",
+    },
+  },
+  first:
+    'This is the first time that this device looks at the log of {commune}. It has taken note of it, and will know when a line is changed or dropped.',
+  again:
+    'Since this device last looked, the log has only been added to: no line was changed or dropped.',
+  howTitle: 'How does this page check, and what does the server learn?',
+  how: [
+    'The receipt is sent nowhere: it stands after the # of the address and is read on this device.',
+    'The device fetches every line of the release, not only that of the rating, so the server can learn which release somebody looks at, and not which rating.',
+    "The device remembers the newest signed log that it saw. Clearing this site's data in the browser clears that memory.",
+    'This page comes from the server too. Who would rather not trust the server can check with the program below, on a machine of their own.',
+  ],
+  monitorTitle: 'Check with a program of your own',
+  monitor:
+    'This open program reads the whole log, remembers what it saw and says when something is wrong. It needs Node.js:',
 };
 
 export const page: typeof vi.page = {

@@ -442,7 +442,7 @@ export const code = {
   offline:
     'Chưa kết nối được với máy chủ. Mã chưa mất: xin bấm thử lại trên chính máy này khi có mạng.',
   untrue:
-    'Máy chủ trả lời bằng một chìa khóa khác với chìa đã công bố, nên phiếu có thể bị nhận ra là của ai. Xin dừng lại và báo Mặt trận Tổ quốc xã, phường.',
+    'Chìa khóa mà máy chủ dùng không khớp với sổ công khai, nên phiếu có thể bị nhận ra là của ai. Xin dừng lại và báo Mặt trận Tổ quốc xã, phường.',
   officerGone: 'Cán bộ ghi trên phiếu không còn trong danh sách nên không đánh giá được nữa.',
   retry: 'Thử lại',
   other: 'Nhập mã khác',
@@ -457,6 +457,96 @@ export const code = {
   alreadySent: 'Phiếu của mã này đã được gửi từ máy này. Máy không còn giữ quyền sửa phiếu.',
   change: 'Sửa phiếu đã gửi, được đến {date}',
   changing: 'Phiếu mới sẽ thay cho phiếu đã gửi. Máy không giữ câu trả lời cũ, xin trả lời lại.',
+};
+
+/** The page that checks a receipt against the public log; the parts in `outcomes` are shown one at a time. */
+export const check = {
+  title: 'Kiểm tra sổ công khai',
+  lead: 'Mỗi phiếu đánh giá là một dòng trong sổ công khai của xã, phường. Trang này tự tính lại sổ ngay trên máy của ông/bà, để không ai sửa hay bỏ phiếu mà không bị thấy.',
+  needsScript:
+    'Việc tính lại sổ cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript. Biên nhận chưa mất: xin giữ đường dẫn và mở trên máy khác, hoặc kiểm tra bằng chương trình nêu ở cuối trang.',
+  receipt: 'Đường dẫn biên nhận',
+  receiptHint: 'Dán cả đường dẫn đã nhận khi gửi phiếu; phần biên nhận đứng sau dấu #.',
+  checkReceipt: 'Kiểm tra biên nhận',
+  commune: 'Không có biên nhận? Kiểm tra sổ của xã, phường',
+  communeHint: 'Tên viết liền như trong đường dẫn của xã, phường. Ví dụ: binh-my',
+  checkLog: 'Kiểm tra sổ',
+  evidence: 'Bằng chứng để chép lại',
+  outcomes: {
+    nothing: {
+      title: 'Chưa có biên nhận trong đường dẫn',
+      text: 'Xin mở đường dẫn biên nhận đã nhận khi gửi phiếu, hoặc dán vào ô dưới đây.',
+    },
+    'no-receipt': {
+      title: 'Chưa đọc được biên nhận',
+      text: 'Đường dẫn bị thiếu hoặc sai một phần. Xin chép lại cả đường dẫn, từ “http” đến chữ cuối cùng.',
+    },
+    checking: {
+      title: 'Đang kiểm tra…',
+      text: 'Máy đang tải sổ và tính lại. Xin giữ trang mở.',
+    },
+    'in-log': {
+      title: 'Phiếu của ông/bà có trong sổ công khai',
+      text: 'Phiếu ở vị trí {leaf} của sổ, thuộc kỳ công bố {release}. Lời hứa trên biên nhận đã được giữ. Biên nhận chỉ cho biết phiếu có trong sổ, không cho ai biết ông/bà đã trả lời thế nào.',
+    },
+    waits: {
+      title: 'Chưa đến kỳ công bố',
+      text: 'Biên nhận có chữ ký đúng. Phiếu sẽ vào sổ ở kỳ công bố {release}: {date}. Xin giữ đường dẫn biên nhận và kiểm tra lại sau ngày đó.',
+    },
+    holds: {
+      title: 'Sổ công khai đúng như đã ký',
+      text: 'Sổ của {commune} hiện có {size} phiếu và {events} sự kiện. Chữ ký đúng, và máy của ông/bà tính ra cùng một kết quả.',
+    },
+    absent: {
+      title: 'Không có xã, phường này',
+      text: 'Máy chủ này không có xã, phường ấy. Xin kiểm tra lại tên, hoặc mở đường dẫn biên nhận trên đúng máy chủ đã nhận phiếu.',
+    },
+    offline: {
+      title: 'Chưa kết nối được với máy chủ',
+      text: 'Chưa kiểm tra được gì. Biên nhận chưa mất: xin kiểm tra mạng rồi bấm nút kiểm tra lần nữa.',
+    },
+  },
+  /** What is wrong, and whom to show it. */
+  alarms: {
+    overdue: {
+      title: 'Kỳ công bố đã trễ',
+      text: 'Biên nhận hứa kỳ công bố {release} vào {date}, nhưng sổ chưa có kỳ này. Có thể máy chủ đang trục trặc: xin kiểm tra lại vào ngày mai. Nếu vẫn thế, xin đưa bằng chứng dưới đây cho Mặt trận Tổ quốc xã, phường.',
+    },
+    betrayed: {
+      title: 'Phiếu không có trong sổ: lời hứa đã bị phá',
+      text: 'Máy chủ đã ký hứa đưa phiếu này vào sổ ở kỳ công bố {release}. Kỳ đó đã công bố, máy của ông/bà đã đọc mọi dòng của kỳ, và không có phiếu. Chữ ký trên biên nhận chứng minh điều này với bất kỳ ai. Xin chép bằng chứng dưới đây và đưa cho Mặt trận Tổ quốc xã, phường.',
+    },
+    unreadable: {
+      title: 'Phiếu không có trong sổ: kỳ này mất khóa hòm phiếu',
+      text: 'Sổ ghi rằng có {unreadable} phiếu của kỳ công bố {release} không ai mở được nữa vì khóa của hòm bị mất, nên không vào sổ được. Phiếu của ông/bà có thể là một trong số đó và không được đếm. Xin đưa bằng chứng dưới đây cho Mặt trận Tổ quốc xã, phường để họ so với số phiếu đã mất.',
+    },
+    foreign: {
+      title: 'Biên nhận không mang chữ ký của sổ này',
+      text: 'Chữ ký trên biên nhận không khớp với chìa khóa mà máy chủ công bố cho {commune}. Có thể đường dẫn bị chép sai, biên nhận là của máy chủ khác, hoặc máy chủ đã đổi chìa khóa. Xin chép lại cả đường dẫn; nếu vẫn thế, xin đưa bằng chứng dưới đây cho Mặt trận Tổ quốc xã, phường để so chìa khóa.',
+    },
+    bent: {
+      title: 'Sổ mà máy chủ đưa ra không khớp',
+      text: 'Chữ ký sai, hoặc các dòng của sổ không cho ra kết quả đã ký: có chỗ đã bị đổi. Xin thử lại bằng mạng khác. Nếu vẫn thế, xin báo Mặt trận Tổ quốc xã, phường.',
+    },
+    forked: {
+      title: 'Sổ đã bị viết lại hoặc lùi lại',
+      text: 'Máy này từng thấy một bản sổ có chữ ký mà bản hôm nay không nối tiếp: có dòng đã bị sửa, bị bỏ, hoặc chìa khóa đã bị đổi. Bằng chứng dưới đây có cả bản trước và bản hôm nay. Xin chép lại và đưa cho Mặt trận Tổ quốc xã, phường.',
+    },
+  },
+  first:
+    'Đây là lần đầu máy này xem sổ của {commune}. Máy đã ghi nhớ; lần sau sẽ biết nếu có dòng nào bị sửa hay bị bỏ.',
+  again:
+    'So với lần xem trước trên máy này, sổ chỉ được viết thêm: không dòng nào bị sửa hay bị bỏ.',
+  howTitle: 'Trang này kiểm tra thế nào, và máy chủ biết được gì?',
+  how: [
+    'Biên nhận không được gửi đi đâu: nó đứng sau dấu # của đường dẫn và được đọc ngay trên máy này.',
+    'Máy tải trọn mọi dòng của kỳ công bố, không chỉ dòng của phiếu, nên máy chủ chỉ có thể biết ai đó đang xem kỳ nào chứ không biết phiếu nào.',
+    'Máy nhớ bản sổ có chữ ký đã thấy gần nhất. Xóa dữ liệu của trang này trong trình duyệt là xóa luôn bản nhớ đó.',
+    'Trang này cũng do máy chủ gửi đến. Ai không muốn tin máy chủ thì kiểm tra bằng chương trình dưới đây, trên máy của mình.',
+  ],
+  monitorTitle: 'Kiểm tra bằng chương trình riêng',
+  monitor:
+    'Chương trình mã mở này đọc toàn bộ sổ, nhớ bản đã thấy và báo khi có gì không đúng. Máy cần có Node.js:',
 };
 
 /** Pages of the server's own origin, which work without script. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorker } from '../../scripts/bundle-worker.ts';
 import { type Arm, benchArms } from './arms.ts';
+import { checkSize } from './check-size.ts';
 import { sendLoad } from './load.ts';
-import { type Row, sizeRows, speedRows } from './rows.ts';
+import { checkRows, type Row, sizeRows, speedRows } from './rows.ts';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 3 : 9;
@@ -69,7 +70,8 @@ const manifest = readFileSync(
   join(import.meta.dirname, '../../dist/site/widget/manifest.json'),
   'utf8',
 );
-const rows = [...speedRows(taken), ...sizeRows(JSON.parse(manifest))];
+const sizes = [...sizeRows(JSON.parse(manifest)), ...checkRows(await checkSize())];
+const rows = [...speedRows(taken), ...sizes];
 show(rows);
 writeFileSync(
   join(import.meta.dirname, '../../dist/bench.json'),

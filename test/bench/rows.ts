@@ -1,5 +1,6 @@
 import type { Arm } from './arms.ts';
 import type { Rounds } from './bench.ts';
+import type { CheckSize } from './check-size.ts';
 
 /** One line of the table; `kept` is null where no budget stands. */
 export interface Row {
@@ -51,6 +52,15 @@ export function sizeRows({ files }: Manifest): readonly Row[] {
   return [
     row('loader, KB gz', loader, '<= 1.5', loader <= 1.5),
     row('loader, form and Vietnamese text, KB gz', all, '<= 14.0', all <= 14),
+  ];
+}
+
+/** What the check page adds to what others load too, in KB of 1,024 bytes. */
+export function checkRows({ besideCurve, besideLog }: CheckSize): readonly Row[] {
+  const beside = besideLog / 1024;
+  return [
+    row('check, beside what a code page reads the log with, KB gz', beside, '<= 2.0', beside <= 2),
+    plain('check, beside the curve library alone, KB gz (aim 2.0)', besideCurve / 1024),
   ];
 }
 

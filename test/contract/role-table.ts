@@ -60,6 +60,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /rate/:commune': 'anyone',
   'POST /rate/:commune': 'anyone',
   'GET /r/:commune': 'anyone',
+  'GET /check': 'anyone',
   'GET /board/:commune': 'anyone',
   'GET /pair/:commune': 'anyone',
   'GET /widget/:file': 'anyone',

@@ -176,21 +176,6 @@ test('offline after the opening, the rating waits on the phone and is sent when 
   await page.context().close();
 });
 
-test('a server that answers with a key of its own for one citizen is found out', async () => {
-  const page = await (await phone()).newPage();
-  await page.route('**/token-keys', async (route) => {
-    const { keys } = (await (await route.fetch()).json()) as { keys: { epoch: number }[] };
-    const other = keys.map((key) => ({ ...key, publicKey: GENERATOR }));
-    await route.fulfill({ json: { keys: other } });
-  });
-  await page.goto(address(slip()));
-  await page.getByRole('alert').getByText(text.untrue).waitFor();
-  await page.context().close();
-});
-
-/** A valid public key that is not the server's: the generator (RFC 9496, A.1). */
-const GENERATOR = '4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY';
-
 test('a code that never was and a commune that is gone end in a clear sentence', async () => {
   const page = await scan('0'.repeat(18));
   await page.getByRole('alert').getByText(problem['code-unknown']).waitFor();

@@ -22,8 +22,17 @@ import { rootOf, rootOfEntries, subtreesOf } from '../../shared/log/tree.ts';
 import { oneOf, type Random } from './random.ts';
 
 export const COMMUNE = 'xa-thu';
-const ORIGIN = `nghe-dan.example/${COMMUNE}`;
+export const ORIGIN = `nghe-dan.example/${COMMUNE}`;
 const RELEASES = 6;
+/** How many codes are printed each week. */
+const SHEET = 30;
+const tokenKeyEvent = {
+  type: 'token-key',
+  day: '2026-03-01',
+  epoch: 225,
+  publicKey: 'A'.repeat(43),
+  reason: 'new',
+} as const;
 const OFFICERS = ['00000000000000aa', '00000000000000bb', '00000000000000cc'];
 
 /** Who signs: the commune, or somebody else. */
@@ -60,7 +69,7 @@ export function madeCommune(random: Random): readonly Stored[] {
   const rated: { rating: Omit<Opening, 'opened' | 'pooled'>; opened: number; pooled: boolean }[] =
     [];
   const entries: Uint8Array[] = [];
-  const events: Event[] = [];
+  const events: Event[] = [tokenKeyEvent];
   const states: Stored[] = [];
   for (let release = 1; release <= RELEASES; release += 1) {
     const arrived = OFFICERS.flatMap((officer, at) =>
@@ -93,6 +102,8 @@ export function madeCommune(random: Random): readonly Stored[] {
       void: because('void'),
       unreadable: 0,
     });
+    const codes = { software: 0, sheet: SHEET, officer: 0 };
+    events.push({ type: 'codes-issued', day, release, codes });
     states.push({
       entries: [...entries],
       events: [...events],
@@ -148,7 +159,7 @@ function boardOf(openings: readonly Opening[], release: number): Board {
     release: { number: release, publishedAt: momentOf(release) },
     nextRelease: momentOf(release + 1),
     thresholds: { total: 10, step: 5 },
-    codes: [],
+    codes: [{ issuer: 'sheet', issued: SHEET * release, used: null, disputed: null }],
     comments: { held: 0, removed: 0 },
     total: [...openedResults(openings)],
     trend: openedTrend(openings).map((point) => ({
@@ -175,6 +186,15 @@ export function shown({ entries, events, openings, board }: Stored, signer: Sign
     events: shownLog('events', written, signer),
     openings,
     board,
+    tokenKeys: {
+      keys: [
+        {
+          epoch: tokenKeyEvent.epoch,
+          publicKey: tokenKeyEvent.publicKey,
+          endsAt: momentOf(RELEASES),
+        },
+      ],
+    },
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
-import type { Rating } from '../../shared/contract/rating.ts';
+import type { Commune } from '../../shared/contract/commune.ts';
+import type { Rating, Receipt } from '../../shared/contract/rating.ts';
+import { type KeptReceipt, receiptLink } from '../../shared/log/receipt-link.ts';
 import {
+  check,
   counterCode,
   extension as text,
   form,
@@ -8,6 +11,7 @@ import {
   slip,
   slips,
 } from '../../shared/text/vi.ts';
+import { newRating } from '../client/rating.ts';
 import type { ChromiumExtension, ExtensionPage } from '../e2e/browsers/chromium-extension.ts';
 import type { DemoServer } from '../e2e/demo/demo-server.ts';
 import { fillForm, openForm, send } from '../e2e/widget-form.ts';
@@ -37,6 +41,18 @@ async function sendRating(page: Page, site: string): Promise<void> {
 async function openRating(page: Page): Promise<void> {
   await page.getByRole('button', { name: receipt.see }).click();
   await page.getByRole('button', { name: receipt.yes }).click();
+}
+
+/** The receipt of a rating that somebody has just sent. */
+async function freshReceipt({ server }: DemoServer): Promise<KeptReceipt> {
+  const path = `${server}/v1/communes/binh-my`;
+  const { officers, sets } = (await (await fetch(path)).json()) as Commune;
+  const body = JSON.stringify(newRating(officers[0]?.id ?? '', {}, sets));
+  const headers = { 'content-type': 'application/json' };
+  const sent = await fetch(`${path}/ratings`, { method: 'POST', headers, body });
+  const { promise, ...receipt } = (await sent.json()) as Receipt;
+  if (promise === null) throw new Error('no promise');
+  return { ...receipt, promise, commune: 'binh-my' };
 }
 
 /** Scenes of the citizen's side, in the order in which one meets them. */
@@ -143,6 +159,27 @@ export const citizenScenes: readonly Scene[] = [
   {
     name: 'board',
     reach: async (page, { server }) => void (await page.goto(`${server}/board/binh-my`)),
+  },
+  {
+    name: 'check-1-nothing',
+    async reach(page, { server }) {
+      await page.goto(`${server}/check?commune=binh-my`);
+      await page.getByRole('heading', { name: check.outcomes.nothing.title }).waitFor();
+    },
+  },
+  {
+    name: 'check-2-waits',
+    async reach(page, demo) {
+      await page.goto(receiptLink(demo.server, await freshReceipt(demo)));
+      await page.getByRole('heading', { name: check.outcomes.waits.title }).waitFor();
+    },
+  },
+  {
+    name: 'check-3-foreign',
+    async reach(page, demo) {
+      await page.goto(receiptLink(demo.server, { ...(await freshReceipt(demo)), release: 1 }));
+      await page.getByRole('heading', { name: check.alarms.foreign.title }).waitFor();
+    },
   },
   {
     name: 'pair-page',

@@ -1,16 +1,16 @@
 import type { Opened } from '../../shared/contract/code.ts';
-import type { TokenKeys } from '../../shared/contract/token.ts';
 import { fromBase64url, toBase64url } from '../../shared/token/base64url.ts';
 import { finishToken } from '../../shared/token/blind-token.ts';
 import { ask } from './ask.ts';
 import { CodeFault } from './code-fault.ts';
+import { toldKey } from './told-key.ts';
 import type { Right, Visit } from './visit.ts';
 
 /**
  * Trades the code of a visit for the rights to rate its officers.
  *
  * @throws CodeFault: of the server, `offline`, or `untrue` when the answer was
- * not made with the key that is published for everybody.
+ * not made with the key that the public log tells to everybody.
  */
 export async function openVisit(server: string, visit: Visit): Promise<Visit> {
   const { asking, commune } = visit;
@@ -18,10 +18,8 @@ export async function openVisit(server: string, visit: Visit): Promise<Visit> {
   const blinded = asking.inputs.map((input) => toBase64url(input.blinded));
   const base = `${server}/v1/communes/${commune}`;
   const opened = await ask<Opened>(`${base}/codes/open`, { code: asking.code, blinded });
-  const { keys } = await ask<TokenKeys>(`${base}/token-keys`);
-  const published = keys.find(({ epoch }) => epoch === opened.epoch)?.publicKey;
-  if (published === undefined) throw new CodeFault('untrue');
-  return { ...visit, asking: null, rights: finish(visit, opened, fromBase64url(published)) };
+  const publicKey = await toldKey(server, commune, opened.epoch);
+  return { ...visit, asking: null, rights: finish(visit, opened, publicKey) };
 }
 
 function finish(visit: Visit, opened: Opened, publicKey: Uint8Array): readonly Right[] {

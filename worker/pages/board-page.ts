@@ -8,7 +8,7 @@ import { type Html, layout } from './layout.ts';
 
 /** The board as a page: the released results of a commune, drawn and in words. */
 export function boardPage(board: Board, language: Language): Html {
-  const { board: text, page } = textIn(language);
+  const { board: text, check, page } = textIn(language);
   const open = board.total.some(({ channel }) => channel === 'open');
   return layout({
     language,
@@ -27,7 +27,8 @@ export function boardPage(board: Board, language: Language): Html {
       <p class="hint">${text.interval}</p>
       <p>
         <a class="button" href="/rate/${board.commune.id}?lang=${language}">${page.toRate}</a>
-      </p>`,
+      </p>
+      <p><a href="/check?commune=${board.commune.id}&lang=${language}">${check.title}</a></p>`,
   });
 }
 

@@ -44,6 +44,20 @@ export function countIssued(
   }
 }
 
+/** How many codes the whole commune issued in the week of a release, exactly. */
+export function issuedInWeek(sql: SqlStorage, release: number): Record<CodeIssuer, number> {
+  const rows = sql
+    .exec<{ issuer: CodeIssuer; codes: number }>(
+      'SELECT issuer, codes FROM code_week WHERE release = ? AND officer = ?',
+      release,
+      WHOLE_COMMUNE,
+    )
+    .toArray();
+  const issued = { software: 0, sheet: 0, officer: 0 };
+  for (const { issuer, codes } of rows) issued[issuer] = codes;
+  return issued;
+}
+
 export function countUsed(sql: SqlStorage, { officers, issuer }: Counted): void {
   for (const officer of [WHOLE_COMMUNE, ...officers]) {
     sql.exec(

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/contract/code.ts';
 import type { Rating } from '../../../shared/contract/rating.ts';
 import type { TokenKeys } from '../../../shared/contract/token.ts';
+import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { epochAt } from '../../../shared/token/epoch.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
@@ -17,6 +18,7 @@ import { MembersObject } from '../../registry/members/members-object.ts';
 import { readProfile } from '../profile.ts';
 import { refusalOfToken } from '../token/check-token.ts';
 import { type EpochKeys, epochKeys, publicKeys } from '../token/epoch-keys.ts';
+import { tellTokenKeys } from '../token/tell-token-keys.ts';
 import { addApiKey, listApiKeys, removeApiKey } from './api-key-store.ts';
 import { issueCodes, issueDossierCode } from './issue-codes.ts';
 import { disputeVisitCode, openVisitCode } from './open-code.ts';
@@ -87,6 +89,7 @@ export abstract class CodesObject extends MembersObject {
     const epoch = epochAt(now);
     if (this.tokenKeys?.epoch === epoch) return this.tokenKeys;
     const keys = epochKeys(epoch, await this.secrets().tokenKeys(epoch));
+    this.ctx.storage.transactionSync(() => tellTokenKeys(this.sql, keys, dayInVietnam(now)));
     this.tokenKeys = keys;
     return keys;
   }

@@ -8,3 +8,13 @@ export function tellEverybody(sql: SqlStorage, event: Event): void {
   appendEntries(sql, 'events', [new TextEncoder().encode(JSON.stringify(event))]);
   publishCheckpoint(sql, 'events', readLogKey(sql));
 }
+
+/** All that the log of events tells so far. */
+export function toldEvents(sql: SqlStorage): readonly Event[] {
+  return sql
+    .exec<{ entry: string }>(
+      "SELECT CAST(entry AS TEXT) AS entry FROM log_entry WHERE log = 'events' ORDER BY position",
+    )
+    .toArray()
+    .map(({ entry }) => JSON.parse(entry) as Event);
+}

@@ -1,7 +1,7 @@
 import type { Thresholds } from '../../../shared/statistics/release-rule.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { forgetHandled } from '../box/box-store.ts';
-import { showCodeUse } from '../code/code-counts.ts';
+import { issuedInWeek, showCodeUse } from '../code/code-counts.ts';
 import { forgetCodes } from '../code/code-store.ts';
 import { publishCheckpoint } from '../log/checkpoint-store.ts';
 import { tellEverybody } from '../log/event-log.ts';
@@ -42,6 +42,7 @@ export function publishRelease(
     forgetShuffle(sql);
     publishCheckpoint(sql, 'ratings', logKey);
     tellRelease(sql, release, dayInVietnam(now));
+    tellCodesIssued(sql, release, dayInVietnam(now));
     forgetHandled(sql, release - HALF_A_YEAR);
     forgetTokens(sql, release - HALF_A_YEAR);
     forgetCodes(sql, release - HALF_A_YEAR);
@@ -61,4 +62,8 @@ function tellRelease(sql: SqlStorage, release: number, day: string): void {
   const log = { size, root };
   const ratings = { opened, ...uncountedIn(sql, release), unreadable };
   tellEverybody(sql, { type: 'release', day, release, ...log, ...ratings });
+}
+
+function tellCodesIssued(sql: SqlStorage, release: number, day: string): void {
+  tellEverybody(sql, { type: 'codes-issued', day, release, codes: issuedInWeek(sql, release) });
 }

@@ -1,0 +1,3 @@
+import { startPage } from './check-page.ts';
+
+startPage(document.forms);

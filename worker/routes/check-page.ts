@@ -1,0 +1,13 @@
+import { checkPage } from '../pages/check-page.ts';
+import { sendPage } from './send-page.ts';
+import { type App, serve } from './serve.ts';
+
+/** Checks receipts and logs; the receipt itself is in the fragment and reaches no server. */
+export function checkPageRoutes(app: App): void {
+  serve(app, { method: 'get', path: '/check', allowed: 'anyone' }, ({ context }) =>
+    sendPage(context, async (language) => {
+      const server = new URL(context.req.url).origin;
+      return checkPage({ server, commune: context.req.query('commune') ?? '' }, language);
+    }),
+  );
+}
