@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
+import { readConcernState, takeConcern } from '../shared/contract/concern.ts';
 import { takeRating } from '../shared/contract/rating.ts';
 import * as en from '../shared/text/en.ts';
 import * as vi from '../shared/text/vi.ts';
@@ -30,7 +31,7 @@ function tokens(apply: (theme: string, css: string) => string): Plugin {
  * puts where it is shown.
  */
 function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
-  const { code, criteria, form, problem, questions } = language;
+  const { code, concern, criteria, form, problem, questions } = language;
   const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
   const problems = Object.entries(problem).filter(([name]) => shown.has(name));
   const tables = {
@@ -44,6 +45,7 @@ function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
     load(id) {
       if (id === 'form-text') return constants(form);
       if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
+      if (id.endsWith('/widget/concern/text.ts')) return constants({ text: concern });
       if (!id.endsWith('/widget/form/text.ts')) return null;
       return `${constants(tables)} export * as form from 'form-text';`;
     },
@@ -125,6 +127,12 @@ async function codeIn(language: typeof vi): Promise<string> {
   return bundle('widget/code/main.ts', 'es', {}, [tokens(withTokens), words]);
 }
 
+/** The page of a concern in one language. */
+async function concernIn(language: typeof vi): Promise<string> {
+  const problems = [...problemsOfForm, ...takeConcern.problems, ...readConcernState.problems];
+  return bundle('widget/concern/main.ts', 'es', {}, [speaking(language, new Set(problems))]);
+}
+
 const forms = { vi: await formIn(vi), en: await formIn(en) };
 const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
 const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
@@ -140,6 +148,8 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/form-en.js`]: forms.en,
   'code-vi.js': await codeIn(vi),
   'code-en.js': await codeIn(en),
+  'concern-vi.js': await concernIn(vi),
+  'concern-en.js': await concernIn(en),
 };
 const manifest = {
   version,

@@ -3,7 +3,8 @@ import vectors from '../../test/vectors/hpke-p256.json' with { type: 'json' };
 import { Aes128Gcm, Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { type Concern, CONCERN_LENGTH, CONTACT_LENGTH } from './concern.ts';
 import { deriveKeyPair } from './derive-key-pair.ts';
-import { openConcern, SEALED_SIZES, sealConcern } from './sealed-concern.ts';
+import { openConcern, sealConcern } from './sealed-concern.ts';
+import { SEALED_SIZES } from './sealed-lengths.ts';
 import { suite } from './suite.ts';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));

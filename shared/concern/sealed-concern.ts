@@ -1,12 +1,8 @@
 import type { RecipientContextParams } from '@hpke/core';
 import { type Concern, readConcern, writeConcern } from './concern.ts';
-import { pad, PADDED_SIZES, unpad } from './padding.ts';
-import { ENCAPSULATED, infoFor, suite, TAG } from './suite.ts';
-
-/** The lengths, in bytes, that a sealed concern can have. */
-export const SEALED_SIZES: readonly number[] = PADDED_SIZES.map(
-  (size) => ENCAPSULATED + size + TAG,
-);
+import { pad, unpad } from './padding.ts';
+import { ENCAPSULATED } from './sealed-lengths.ts';
+import { infoFor, suite } from './suite.ts';
 
 /**
  * Seal a concern to a public key (65 bytes, a point of P-256), for one commune.

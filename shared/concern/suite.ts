@@ -15,7 +15,3 @@ export const suite = new CipherSuite({
 export function infoFor(commune: string): Uint8Array {
   return utf8ToBytes(`nghe-dan concern\n${commune}\n`);
 }
-
-/** Bytes of an encapsulated key, and of the tag that AES-GCM adds. */
-export const ENCAPSULATED = 65;
-export const TAG = 16;

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
-import { Count } from '../contract/fields.ts';
+import { Count, Day } from '../contract/fields.ts';
 import { moderators, removalReasons } from '../comments/moderation.ts';
 import { ThresholdsSchema } from '../contract/commune.ts';
-
-/** The day of an event in Vietnam, ISO 8601. */
-const Day = v.pipe(v.string(), v.isoDate());
 
 /** What the public log of events tells; entries are these as JSON in UTF-8. */
 export const EventSchema = v.variant('type', [
@@ -31,5 +28,7 @@ export const EventSchema = v.variant('type', [
   v.strictObject({ type: v.literal('named'), day: Day, named: v.boolean() }),
   /** Mặt trận read opened ratings one by one, from this place of the log on. */
   v.strictObject({ type: v.literal('openings-read'), day: Day, after: v.nullable(Count) }),
+  /** From now on concerns are sealed to this key of Mặt trận: a point of P-256 in base64url. */
+  v.strictObject({ type: v.literal('concern-key'), day: Day, publicKey: v.string() }),
 ]);
 export type Event = v.InferOutput<typeof EventSchema>;

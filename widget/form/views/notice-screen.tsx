@@ -9,7 +9,7 @@ import type { Props } from './props.ts';
 
 /** A notice; with a receipt come the commune's other doors. */
 export function NoticeScreen({ form, notice }: Props & { readonly notice: Notice }) {
-  const { buttons, lines, receipt, title } = notice;
+  const { buttons, concern, lines, receipt, title } = notice;
   const { commune } = form.model;
   return (
     <Frame name={title} buttons={buttons}>
@@ -19,6 +19,13 @@ export function NoticeScreen({ form, notice }: Props & { readonly notice: Notice
       {receipt && (
         <p>
           {text.receipt} <code>{receipt}</code>
+        </p>
+      )}
+      {concern && (
+        <p>
+          <a href={concern} target="_blank">
+            {text.serious}
+          </a>
         </p>
       )}
       {receipt && commune && <Contacts contacts={commune.contacts} />}
