@@ -142,7 +142,7 @@ export const takeConcern = {
 export const readConcernState = {
   id: 'readConcernState',
   method: 'post',
-  path: `${path}/status`,
+  path: '/v1/communes/{commune}/concern-status',
   summary:
     'What has become of a concern, for whoever holds its reference. Pages of our own origin only.',
   allowed: 'anyone',

@@ -13,7 +13,7 @@ export async function askStatus(page: Page, typed: string): Promise<void> {
   const reference = readVisitCode(typed);
   if (reference === null) return change(page, { status: text.mistyped });
   try {
-    const state = await ask<ConcernState>(`${page.base}/concerns/status`, { reference });
+    const state = await ask<ConcernState>(`${page.base}/concern-status`, { reference });
     change(page, { status: statusSentence(state) });
   } catch (error) {
     const code = error instanceof CodeFault ? error.code : 'server-error';
