@@ -1,6 +1,7 @@
 import type { Me } from '../../shared/contract/member.ts';
 import * as api from '../api.ts';
 import { troubleIn } from '../api-error.ts';
+import { wipeConcernKeys } from '../platform/concern-keys.ts';
 import { type PairedMember, writeMembership } from '../platform/membership.ts';
 import { forgetToken } from '../platform/session-token.ts';
 import { type Results, type Snapshot, wipeSnapshot, writeSnapshot } from '../platform/snapshot.ts';
@@ -61,7 +62,8 @@ async function askBoard(
   return { ...answer, value: answer.value && { kind: 'board', board: answer.value } };
 }
 
-async function forgetIfRevoked<Answer>(call: Promise<Answer>): Promise<Answer> {
+/** A device that the server no longer knows keeps nothing. */
+export async function forgetIfRevoked<Answer>(call: Promise<Answer>): Promise<Answer> {
   try {
     return await call;
   } catch (error) {
@@ -73,5 +75,6 @@ async function forgetIfRevoked<Answer>(call: Promise<Answer>): Promise<Answer> {
 async function forgetRevoked(): Promise<void> {
   await writeMembership({ state: 'revoked' });
   await wipeSnapshot();
+  await wipeConcernKeys();
   await forgetToken();
 }

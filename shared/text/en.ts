@@ -162,6 +162,7 @@ export const extension: typeof vi.extension = {
     kept: 'Ratings already sent stay sealed and are not lost. You need not do anything.',
     short: 'Not enough ratings to open yet',
   },
+  concerns: 'Concerns for the Fatherland Front',
   nextRelease: 'Next release',
   board: {
     officers: 'Each officer, by desk',
@@ -183,6 +184,8 @@ export const extension: typeof vi.extension = {
     unpair: 'Unpair this device',
     confirm:
       'The results kept on this device will be erased. To use it again you need a new invite from your leader.',
+    keyToo:
+      'The sealing key on this device is erased too. Without the recovery sheet no concern can be read again.',
     yes: 'Unpair',
     no: 'Keep it',
   },
@@ -430,7 +433,6 @@ export const concernPage: typeof vi.concernPage = {
 
 export const oversight: typeof vi.oversight = {
   title: 'Concerns for the Fatherland Front',
-  open: 'Open the concerns for the Fatherland Front',
   notPaired: 'This device is not paired, or was unpaired.',
   pair: 'Pair this device',
   notOverseer:
@@ -469,6 +471,8 @@ export const oversight: typeof vi.oversight = {
     title: 'Bring the key to this device',
     text: 'The key in use is not on this device. Type the 13 groups of the recovery sheet; upper or lower case, with or without spaces.',
     label: 'The 13 groups of the recovery sheet',
+    foreign:
+      'If the Fatherland Front did not change it, somebody else did: please tell citizens not to send, and make a new key.',
     submit: 'Restore the key',
     wrong: 'Wrong or missing in group {numbers}. Please compare with the paper.',
     other: 'This is the key with the fingerprint {fingerprint}, never used in this commune.',

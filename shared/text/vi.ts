@@ -169,6 +169,7 @@ export const extension = {
     kept: 'Phiếu đã gửi vẫn được giữ kín, không mất. Anh/chị không cần làm gì thêm.',
     short: 'Chưa đủ phiếu để mở',
   },
+  concerns: 'Phản ánh gửi riêng Mặt trận',
   nextRelease: 'Kỳ công bố tới',
   board: {
     officers: 'Từng cán bộ, theo quầy',
@@ -190,6 +191,8 @@ export const extension = {
     unpair: 'Gỡ thiết bị này',
     confirm:
       'Kết quả đã lưu trên máy này sẽ được xóa. Muốn dùng lại, anh/chị cần một mã mời mới từ lãnh đạo.',
+    keyToo:
+      'Khóa niêm phong trên máy này cũng bị xóa. Không có tờ khôi phục thì không đọc lại được phản ánh.',
     yes: 'Gỡ thiết bị',
     no: 'Giữ lại',
   },
@@ -436,7 +439,6 @@ export const concernPage = {
 /** What Mặt trận reads in the extension about concerns. */
 export const oversight = {
   title: 'Phản ánh gửi riêng Mặt trận',
-  open: 'Mở phản ánh gửi riêng Mặt trận',
   notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
   pair: 'Ghép nối máy này',
   notOverseer:
@@ -475,6 +477,8 @@ export const oversight = {
     title: 'Đưa khóa vào máy này',
     text: 'Khóa đang dùng không có trên máy này. Gõ 13 nhóm trên tờ khôi phục; viết hoa hay thường, có cách hay không đều được.',
     label: '13 nhóm trên tờ khôi phục',
+    foreign:
+      'Nếu Mặt trận không tự đổi khóa thì có người đã đổi thay: xin báo người dân đừng gửi, và lập khóa mới.',
     submit: 'Khôi phục khóa',
     wrong: 'Sai hoặc thiếu ở nhóm {numbers}. Xin so lại với tờ giấy.',
     other: 'Đây là khóa có dấu {fingerprint}, chưa từng dùng ở xã, phường này.',

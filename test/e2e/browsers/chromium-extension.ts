@@ -9,7 +9,7 @@ const BUILT = fileURLToPath(new URL('../../../dist/extension/chrome-mv3', import
 export interface ChromiumExtension {
   readonly context: BrowserContext;
   /** Opens one of the extension's pages in a tab. */
-  open(page: 'popup.html' | 'pair.html'): Promise<Page>;
+  open(page: 'popup.html' | 'pair.html' | 'oversight.html'): Promise<Page>;
   /** Ends the background worker as the browser does when it likes. */
   killWorker(): Promise<void>;
   /** Brings the next alarm forward to now; the browser then wakes the worker for it. */
