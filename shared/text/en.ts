@@ -521,7 +521,7 @@ export const oversight: typeof vi.oversight = {
     title: 'Referral of a concern',
     motto: ['Socialist Republic of Vietnam', 'Independence – Freedom – Happiness'],
     body: 'Vietnam Fatherland Front, {commune}',
-    to: 'To (the authority in charge)',
+    to: 'To:',
     received:
       'On {date} the Vietnam Fatherland Front, {commune}, received a sealed concern of a citizen, reference {reference}, which says:',
     request:

@@ -527,7 +527,7 @@ export const oversight = {
     title: 'Giấy chuyển phản ánh',
     motto: ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập – Tự do – Hạnh phúc'],
     body: 'Mặt trận Tổ quốc Việt Nam, {commune}',
-    to: 'Kính gửi (cơ quan có thẩm quyền)',
+    to: 'Kính gửi:',
     received:
       'Ngày {date}, Mặt trận Tổ quốc Việt Nam, {commune} nhận được một phản ánh gửi kín của công dân, mã theo dõi {reference}, nội dung như sau:',
     request:

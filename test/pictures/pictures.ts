@@ -7,6 +7,7 @@ import {
   launchChromiumExtension,
 } from '../e2e/browsers/chromium-extension.ts';
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
+import { concernPictures } from './concern-pictures.ts';
 import { axeFindings, type Look, looks } from './look.ts';
 import { citizenScenes, pairExtension } from './scenes.ts';
 
@@ -53,6 +54,7 @@ try {
   for (const look of looks) {
     await citizen(demo, look);
     await officer(extension, look);
+    await concernPictures(look, keep);
   }
 } finally {
   await extension.close();

@@ -28,9 +28,10 @@ export function concernPage(commune: Commune, { keys }: ConcernKeys, language: L
           : html`${reader(key, keys.length > 1, language)}
               <div id="concern" class="concern" data-commune="${commune.id}">
                 <p class="empty">${text.needsScript}</p>
-              </div>`
+              </div>
+              ${limits(language)}`
       }
-      ${limits(language)} ${formalWays(language)} ${contactList(commune, language)}`,
+      ${formalWays(language)} ${contactList(commune, language)}`,
   });
 }
 

@@ -11,7 +11,7 @@ export function ConcernList() {
   return (
     <section>
       <h2>{list.title}</h2>
-      <p role="status" class="note">
+      <p role="status" class={answered.value === null ? 'unseen' : 'note'}>
         <Saved />
       </p>
       {concerns.value.length === 0 && !asking.value && <p class="note">{list.empty}</p>}

@@ -1,5 +1,5 @@
 import { fill } from '../../../shared/text/fill.ts';
-import { dayWords } from '../../state/moment-words.ts';
+import { dateWords } from '../../state/moment-words.ts';
 import { confirming, dropKey, type NewKey } from '../../state/oversight/making-key.ts';
 import { communeName } from '../../state/oversight/oversight-page.ts';
 import { oversightText } from '../../state/oversight/text.ts';
@@ -8,7 +8,7 @@ import { language } from '../../state/text.ts';
 /** The recovery of a new key, on the screen and on paper. */
 export function RecoverySheet({ made }: { made: NewKey }) {
   const { sheet } = oversightText.value;
-  const today = dayWords(new Date().toISOString(), language.value);
+  const today = dateWords(new Date().toISOString(), language.value);
   return (
     <section class="card sheet">
       <h1>{sheet.title}</h1>

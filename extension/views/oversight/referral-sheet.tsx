@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../../shared/text/fill.ts';
 import { groupVisitCode } from '../../../shared/token/visit-code.ts';
-import { dayWords } from '../../state/moment-words.ts';
+import { dateWords } from '../../state/moment-words.ts';
 import { referral } from '../../state/oversight/answering.ts';
 import type { OpenedConcern } from '../../state/oversight/opened-concern.ts';
 import { communeName } from '../../state/oversight/oversight-page.ts';
@@ -15,7 +15,7 @@ export function ReferralSheet({ concern }: { concern: OpenedConcern }) {
   const { sealed, told } = concern;
   if (typeof told === 'string') return null;
   const commune = communeName.value;
-  const day = (moment: string) => dayWords(moment, language.value);
+  const day = (moment: string) => dateWords(moment, language.value);
   const values = {
     commune,
     date: day(sealed.receivedOn),
@@ -39,14 +39,16 @@ export function ReferralSheet({ concern }: { concern: OpenedConcern }) {
           {words.print}
         </button>
       </div>
-      <p class="head">
-        <b>{fill(words.body, { commune })}</b>
-      </p>
-      <p class="head">
-        {words.motto[0]}
-        <br />
-        <b>{words.motto[1]}</b>
-      </p>
+      <div class="head">
+        <p>
+          <b>{fill(words.body, { commune })}</b>
+        </p>
+        <p>
+          {words.motto[0]}
+          <br />
+          <b>{words.motto[1]}</b>
+        </p>
+      </div>
       <p class="place">{fill(words.place, { commune, date: day(new Date().toISOString()) })}</p>
       <h1>{words.title}</h1>
       <label for="to">{words.to}</label>
