@@ -9,7 +9,7 @@ import { ApiError } from './api-error.ts';
 /** An office's line may be slow; longer than this nobody waits. */
 const PATIENCE_MS = 20_000;
 
-interface Call {
+export interface Call {
   readonly server: string;
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
@@ -101,7 +101,8 @@ export async function issueCodes(
   return readJson(await send({ server, method: 'POST', path, token, body }));
 }
 
-async function send(call: Call): Promise<Response> {
+/** Sends a call. @throws ApiError */
+export async function send(call: Call): Promise<Response> {
   const response = await fetch(call.server + call.path, {
     method: call.method,
     headers: headersOf(call),
@@ -138,7 +139,7 @@ async function versioned<Value>(response: Response): Promise<Versioned<Value>> {
  * The server that the person paired with keeps the contract; what is checked
  * here is only that it was the server that answered, not a login page between.
  */
-async function readJson<Value>(response: Response): Promise<Value> {
+export async function readJson<Value>(response: Response): Promise<Value> {
   if (!isJson(response)) throw new ApiError('unreadable');
   try {
     return await response.json();

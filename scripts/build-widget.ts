@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
+import { readConcernState, takeConcern } from '../shared/contract/concern.ts';
 import { openOwnRating } from '../shared/contract/own-rating.ts';
 import { takeRating } from '../shared/contract/rating.ts';
 import * as en from '../shared/text/en.ts';
@@ -31,7 +32,7 @@ function tokens(apply: (theme: string, css: string) => string): Plugin {
  * puts where it is shown.
  */
 function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
-  const { code, criteria, form, problem, questions, receipt } = language;
+  const { code, concern, criteria, form, problem, questions, receipt } = language;
   const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
   const problems = Object.entries(problem).filter(([name]) => shown.has(name));
   const tables = {
@@ -46,6 +47,7 @@ function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
       if (id === 'form-text') return constants(form);
       if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
       if (id.endsWith('/widget/receipt/text.ts')) return constants({ text: receipt });
+      if (id.endsWith('/widget/concern/text.ts')) return constants({ text: concern });
       if (!id.endsWith('/widget/form/text.ts')) return null;
       return `${constants(tables)} export * as form from 'form-text';`;
     },
@@ -142,6 +144,12 @@ async function codeIn(
   return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
 }
 
+/** The page of a concern in one language. */
+async function concernIn(language: typeof vi): Promise<string> {
+  const problems = [...problemsOfForm, ...takeConcern.problems, ...readConcernState.problems];
+  return bundle('widget/concern/main.ts', 'es', {}, [speaking(language, new Set(problems))]);
+}
+
 /** The page that checks receipts has its words in the page: one script for all languages. */
 const check = await bundle('widget/check/main.ts', 'es', {}, []);
 
@@ -168,6 +176,8 @@ const files: Readonly<Record<string, string>> = {
   'code-vi.js': await codeIn(vi, beside(receipts.vi)),
   'code-en.js': await codeIn(en, beside(receipts.en)),
   'check.js': check,
+  'concern-vi.js': await concernIn(vi),
+  'concern-en.js': await concernIn(en),
 };
 const manifest = {
   version,

@@ -11,6 +11,8 @@ const releases = [1, 2, 3].map((release): ReleaseEvent => ({
   size: 0,
   root: '',
   opened: 0,
+  replaced: 0,
+  void: 0,
   unreadable: 0,
 }));
 

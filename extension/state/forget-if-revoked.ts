@@ -1,4 +1,5 @@
 import { troubleIn } from '../api-error.ts';
+import { wipeConcernKeys } from '../platform/concern-keys.ts';
 import { writeMembership } from '../platform/membership.ts';
 import { forgetToken } from '../platform/session-token.ts';
 import { wipeSnapshot } from '../platform/snapshot.ts';
@@ -16,5 +17,6 @@ export async function forgetIfRevoked<Answer>(call: Promise<Answer>): Promise<An
 async function forgetRevoked(): Promise<void> {
   await writeMembership({ state: 'revoked' });
   await wipeSnapshot();
+  await wipeConcernKeys();
   await forgetToken();
 }

@@ -15,6 +15,11 @@ export function dayWords(moment: string, language: Language): string {
   });
 }
 
+/** "24 tháng 11, 2025", as letters have it. */
+export function dateWords(moment: string, language: Language): string {
+  return format(moment, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** "24/11", in either language, for the foot of a chart. */
 export function shortDay(moment: string): string {
   return format(moment, 'en', { day: '2-digit', month: '2-digit' });

@@ -19,6 +19,7 @@ function snapshotOf(release: number): Snapshot {
     trend: [],
     codes: [],
     comments: { held: 0, removed: 0 },
+    concerns: { received: null, open: null, overdue: null, late: false },
     officers: null,
   };
   return {

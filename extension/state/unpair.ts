@@ -1,5 +1,6 @@
 import * as api from '../api.ts';
 import { clearBadge } from '../platform/badge.ts';
+import { wipeConcernKeys } from '../platform/concern-keys.ts';
 import { forgetMembership, type PairedMember } from '../platform/membership.ts';
 import { stopPolling } from '../platform/poll-alarm.ts';
 import { forgetToken } from '../platform/session-token.ts';
@@ -15,6 +16,7 @@ export async function unpair(member: PairedMember): Promise<void> {
   await withSession(member, (token) => api.revokeMyDevice(server, token, device)).catch(() => {});
   await forgetMembership();
   await wipeSnapshot();
+  await wipeConcernKeys();
   await forgetToken();
   await stopPolling();
   await clearBadge();

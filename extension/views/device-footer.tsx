@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
+import type { Role } from '../../shared/contract/role.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { leave } from '../state/popup-screen.ts';
 import { text } from '../state/text.ts';
 import { LanguageButton } from './language-button.tsx';
 
 /** Which device this is, and the way to unpair it, with a second thought. */
-export function DeviceFooter({ label }: { label: string }) {
+export function DeviceFooter({ label, role }: { label: string; role: Role }) {
   const { device } = text.value.extension;
   const sure = useSignal(false);
   return (
@@ -14,6 +15,7 @@ export function DeviceFooter({ label }: { label: string }) {
       {sure.value ? (
         <div class="card" role="group" aria-label={device.unpair}>
           <p>{device.confirm}</p>
+          {role === 'overseer' && <p>{device.keyToo}</p>}
           <p class="choices">
             <button type="button" onClick={() => void leave()}>
               {device.yes}

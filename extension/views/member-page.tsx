@@ -6,6 +6,7 @@ import { DeviceFooter } from './device-footer.tsx';
 import { MemberActions } from './member-actions.tsx';
 import { MemberHeader } from './member-header.tsx';
 import { OfficerResults } from './officer-results.tsx';
+import { OversightLink } from './oversight-link.tsx';
 
 /** The popup of a paired device. */
 export function MemberPage({ role, label }: { role: Role; label: string }) {
@@ -15,11 +16,12 @@ export function MemberPage({ role, label }: { role: Role; label: string }) {
       <MemberHeader role={role} />
       <MemberActions role={snapshot.value?.me.role ?? role} />
       <main>
+        {role === 'overseer' && <OversightLink />}
         <AgeNote />
         {results?.kind === 'score' && <OfficerResults score={results.score} />}
         {results?.kind === 'board' && <BoardResults board={results.board} />}
       </main>
-      <DeviceFooter label={label} />
+      <DeviceFooter label={label} role={role} />
     </>
   );
 }

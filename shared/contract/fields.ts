@@ -31,6 +31,9 @@ export const ServerId = v.pipe(v.string(), v.regex(/^[0-9a-hjkmnp-tv-z]{16}$/u))
 /** A moment, ISO 8601 in UTC. */
 export const Moment = v.pipe(v.string(), v.isoTimestamp());
 
+/** A day in Vietnam, ISO 8601. */
+export const Day = v.pipe(v.string(), v.isoDate());
+
 /** The address of a site as browsers send it: scheme, host and port. */
 export const Origin = v.pipe(
   v.string(),

@@ -2,6 +2,7 @@ import * as apiKey from './api-key.ts';
 import * as code from './code.ts';
 import * as comment from './comment.ts';
 import * as commune from './commune.ts';
+import * as concern from './concern.ts';
 import * as health from './health.ts';
 import { eventLog, ratingLog } from './log.ts';
 import * as member from './member.ts';
@@ -32,6 +33,12 @@ export const operations: readonly Operation[] = [
   comment.listHeldComments,
   comment.decideOnComment,
   signal.readSignals,
+  concern.readConcernKeys,
+  concern.takeConcern,
+  concern.readConcernState,
+  concern.setConcernKey,
+  concern.listConcerns,
+  concern.changeConcern,
   session.pairDevice,
   session.askChallenge,
   session.openSession,

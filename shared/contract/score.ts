@@ -3,6 +3,7 @@ import { CommuneId, Count, Moment, plainText, ServerId } from './fields.ts';
 import { CodeCountSchema } from './code.ts';
 import { CommentCountsSchema } from './comment.ts';
 import { ThresholdsSchema } from './commune.ts';
+import { ConcernCountsSchema } from './concern.ts';
 import type { Operation } from './operation.ts';
 
 export const channels = ['receipt', 'counter', 'open', 'paper'] as const;
@@ -72,6 +73,8 @@ export const BoardSchema = v.strictObject({
   codes: v.array(CodeCountSchema),
   /** Released comments that wait for a decision, and removed ones. */
   comments: CommentCountsSchema,
+  /** Concerns for Mặt trận. Never part of a score. */
+  concerns: ConcernCountsSchema,
   /** Null when the commune shows none of its officers. */
   officers: v.nullable(
     v.array(

@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { Count } from '../contract/fields.ts';
+import { Count, Day } from '../contract/fields.ts';
 import { moderators, removalReasons } from '../comments/moderation.ts';
 import { ThresholdsSchema } from '../contract/commune.ts';
 import { Bytes32 } from '../contract/token.ts';
-
-/** The day of an event in Vietnam, ISO 8601. */
-const Day = v.pipe(v.string(), v.isoDate());
 
 /** What the public log of events tells; entries are these as JSON in UTF-8. */
 export const EventSchema = v.variant('type', [
@@ -50,5 +47,7 @@ export const EventSchema = v.variant('type', [
     release: Count,
     codes: v.strictObject({ software: Count, sheet: Count, officer: Count }),
   }),
+  /** From now on concerns are sealed to this key of Mặt trận: a point of P-256 in base64url. */
+  v.strictObject({ type: v.literal('concern-key'), day: Day, publicKey: v.string() }),
 ]);
 export type Event = v.InferOutput<typeof EventSchema>;

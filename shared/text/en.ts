@@ -65,6 +65,8 @@ export const problem: typeof vi.problem = {
     'This commune has no such code. Please compare each character with the slip, or see whether the slip is from another commune.',
   'rating-unknown':
     'This rating was not found, or this device does not hold the key that opens it. The rating stands.',
+  'concern-unknown':
+    'This commune has no concern with this reference. Please compare each character.',
   'method-not-allowed': 'This address does not take that method.',
   'rating-differs': 'This rating was sent before with other content. The first one is kept.',
   'already-exists': 'This name is taken. Please choose another.',
@@ -75,6 +77,8 @@ export const problem: typeof vi.problem = {
   'token-spent':
     'The rating of this visit has passed its release and can no longer be replaced. It is kept as it was.',
   'already-removed': 'This comment was removed already. Please reload the list.',
+  'key-changed':
+    'The Fatherland Front has just changed its key, so nothing was sent. Please compare the new fingerprint and send again.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
   'code-expired': 'This code has expired. You can still rate without a code.',
   'token-expired':
@@ -162,6 +166,7 @@ export const extension: typeof vi.extension = {
     kept: 'Ratings already sent stay sealed and are not lost. You need not do anything.',
     short: 'Not enough ratings to open yet',
   },
+  concerns: 'Concerns for the Fatherland Front',
   nextRelease: 'Next release',
   board: {
     officers: 'Each officer, by desk',
@@ -184,6 +189,8 @@ export const extension: typeof vi.extension = {
     unpair: 'Unpair this device',
     confirm:
       'The results kept on this device will be erased. To use it again you need a new invite from your leader.',
+    keyToo:
+      'The sealing key on this device is erased too. Without the recovery sheet no concern can be read again.',
     yes: 'Unpair',
     no: 'Keep it',
   },
@@ -364,6 +371,7 @@ export const form: typeof vi.form = {
   hotline: 'Hotline:',
   mailbox: 'Mailbox:',
   again: 'Rate another officer',
+  serious: 'A serious matter? Tell the Fatherland Front alone',
   leave: 'Discard this rating?',
   leaveText: 'The answers you gave will be deleted.',
   stay: 'Go on',
@@ -542,6 +550,216 @@ export const check: typeof vi.check = {
     'This open program reads the whole log, remembers what it saw and says when something is wrong. It needs Node.js:',
 };
 
+export const concern: typeof vi.concern = {
+  about: 'What happened?',
+  pressed: 'I was pressed, nudged or promised something to rate well',
+  officer: 'Who is it about? (optional)',
+  nobody: 'Not named, or not known',
+  text: 'Please tell what happened',
+  textHint: 'Where, when, who said or did what, who saw it. {left} characters left.',
+  contact: 'How can you be reached? (optional)',
+  contactHint:
+    'A phone number or an address; only the Fatherland Front reads it. Without it nobody can ask you back.',
+  notKept: 'This page keeps no draft: closing it loses what you are writing.',
+  toReview: 'Review',
+  mistakes: 'Please look again:',
+  missing: { about: 'Please choose what happened.', text: 'Please tell what happened.' },
+  tooLong: 'This is too long to be sealed. Please shorten it.',
+  review: 'Review before it is sealed',
+  reviewAbout: 'What happened',
+  reviewOfficer: 'About',
+  reviewText: 'The story',
+  reviewContact: 'How to reach you',
+  none: 'Not given',
+  sealedFor: 'Sealed to the key of the Fatherland Front with the fingerprint:',
+  change: 'Change',
+  send: 'Seal and send',
+  sending: 'Sealing and sending…',
+  offline:
+    'It is not known whether the server took it. Please keep the page open and send again; sending twice does not count twice.',
+  sent: 'Sealed and sent',
+  sentText: 'The Fatherland Front will answer by {due} at the latest.',
+  reference: 'Reference:',
+  referenceNote:
+    'Please write this down; this device does not keep it. Whoever has it sees only the status, never the text.',
+  done: 'Clear the screen',
+  ask: 'Sent one before? See its status',
+  askLabel: 'Reference',
+  askHint: '18 letters and digits, upper or lower case, with or without hyphens.',
+  askButton: 'See the status',
+  mistyped:
+    'The reference is not right: a character is missing, wrong or too many. Please compare.',
+  unreachable: 'The server could not be reached. Please check the network and try again.',
+  status: {
+    received: 'Received on {received}. The Fatherland Front will answer by {due} at the latest.',
+    examining: 'Received on {received}. The Fatherland Front is looking into it.',
+    referred:
+      'Received on {received}. The Fatherland Front passed it on to the authority in charge.',
+    closed: 'Received on {received}. The Fatherland Front closed it: {reason}.',
+  },
+  overdue:
+    'There was no answer by {due}. You can go to the Fatherland Front in person, or file a formal petition.',
+  reasons: {
+    settled: 'it was settled',
+    unfounded: 'no grounds were found',
+    'too-little': 'too little to go on',
+    'not-ours': 'not a matter for the Fatherland Front here',
+    repeated: 'the same as another one',
+  },
+  insecure:
+    'This page was not opened over a secure connection (https), so the browser cannot seal. Nothing was sent. Please open it by https, or use the other ways below.',
+};
+
+export const concernPage: typeof vi.concernPage = {
+  title: 'Tell the Fatherland Front alone',
+  lead: 'For serious matters: being asked for money, harassed, bullied, or pressed to rate well.',
+  who: 'Who can read it?',
+  whoText:
+    "Only the Fatherland Front. What you write is sealed in this browser, with the Fatherland Front's key, before it is sent. Officers, leaders of the commune and whoever runs the server cannot open it.",
+  fingerprint: 'Fingerprint of the key, in use since {date}:',
+  compare:
+    'To be sure, compare it with the one posted at the office of the Fatherland Front or printed on its papers. If they differ, please do not send.',
+  replaced:
+    'The key was changed on that day; before, there was another. Every change stands in the public log.',
+  clock:
+    'Within 10 working days the Fatherland Front says whether it is looked into, was passed on, or why not. A concern counts in nobody’s score.',
+  limits: 'What we cannot promise',
+  limitsList: [
+    'A server that was taken over could show another page than this one. For very grave matters please go in person.',
+    'If only you know of the matter, whoever it is about may guess who wrote.',
+    'The server knows on which day a concern came and whether it is long or short; not what it says.',
+    'This is no formal complaint or denunciation, so it has neither the deadlines nor the protection that the law gives to those.',
+  ],
+  formal: 'Formal complaints and denunciations',
+  formalList: [
+    [
+      'A complaint (khiếu nại)',
+      'when a decision or an act of an authority harms your own rights. It states date, name and address of yourself and of whom you complain about, the matter, your reasons and what you ask; signed or with a fingerprint (Law on Complaints 2011, article 8).',
+    ],
+    [
+      'A denunciation (tố cáo)',
+      'when you report a breach of law. It states date, your name, address and how to reach you, the act and who did it; signed or with a fingerprint. The law keeps you secret and protects you (Law on Denunciations 2018, article 23).',
+    ],
+    [
+      'In person',
+      'at the place where citizens are received, where it is written down; you are answered within 10 working days (Law on Citizen Reception 2013, article 28).',
+    ],
+  ],
+  needsScript:
+    'Sealing needs JavaScript. If the page still looks like this after some seconds, JavaScript is off or did not load. Nothing was sent. You can see the Fatherland Front in person, or use the other ways below.',
+  noKey:
+    'The Fatherland Front here has made no key yet, so nothing can be sealed on this page. Please see the Fatherland Front in person, or use the other ways below.',
+  link: 'A serious matter: tell the Fatherland Front alone',
+  afterBroken:
+    'Ratings only make figures. If what you met is serious, you can tell the Fatherland Front alone; officers and leaders cannot read it.',
+};
+
+export const oversight: typeof vi.oversight = {
+  title: 'Concerns for the Fatherland Front',
+  notPaired: 'This device is not paired, or was unpaired.',
+  pair: 'Pair this device',
+  notOverseer:
+    'This page is for the Fatherland Front alone. The role of this device cannot see concerns.',
+  loading: 'Fetching the concerns…',
+  again: 'Try again',
+  refresh: 'Refresh',
+  keyTitle: 'The sealing key',
+  make: {
+    title: 'Make a sealing key',
+    none: 'This commune has no key yet, so citizens cannot seal anything.',
+    text: 'The key is made on this device and never leaves it. The server only gets the public half, for sealing. Without the key every concern is lost, so a recovery sheet must be printed first.',
+    start: 'Make a new key',
+  },
+  sheet: {
+    title: 'Recovery of the sealing key',
+    text: 'Print or copy this sheet, and keep it in a sealed envelope under lock. Whoever has it reads every concern. It is shown only once.',
+    commune: 'Fatherland Front, {commune}',
+    fingerprint: 'Fingerprint of the key: {fingerprint}',
+    made: 'Made on {date}',
+    groups: '13 groups of 5 letters and digits',
+    print: 'Print the sheet',
+    next: 'Printed or copied',
+    cancel: 'Drop this key',
+  },
+  confirm: {
+    title: 'Read back from the sheet',
+    text: 'To be sure that the sheet serves, please look at the paper and type these three groups.',
+    group: 'Group {number}',
+    wrong: 'Not the same: group {numbers}. Please look at the paper again.',
+    publish: 'Confirm and publish the key',
+    publishing: 'Publishing…',
+    back: 'See the sheet again',
+  },
+  restore: {
+    title: 'Bring the key to this device',
+    text: 'The key in use is not on this device. Type the 13 groups of the recovery sheet; upper or lower case, with or without spaces.',
+    label: 'The 13 groups of the recovery sheet',
+    foreign:
+      'If the Fatherland Front did not change it, somebody else did: please tell citizens not to send, and make a new key.',
+    submit: 'Restore the key',
+    wrong: 'Wrong or missing in group {numbers}. Please compare with the paper.',
+    other: 'This is the key with the fingerprint {fingerprint}, never used in this commune.',
+    done: 'The key is on this device now.',
+    older: 'Another sheet, of an older key?',
+  },
+  inUse: 'The key in use since {date}:',
+  poster: 'Please post this fingerprint at the office, so that citizens can compare.',
+  replace: 'Change the key',
+  replaceText:
+    'Only when the sheet was lost or seen by others. Earlier concerns still need the earlier key. The change is told in the public log.',
+  list: {
+    title: 'Concerns',
+    empty: 'There are no concerns yet.',
+    more: 'Show more',
+    received: 'Received on {date}',
+    due: 'Answer by {date}',
+    overdue: 'Answer overdue since {date}',
+    locked: 'Sealed to the key {fingerprint}, which is not on this device.',
+    broken:
+      'Cannot be opened: it was not sealed by our page. It can be closed as too little to go on.',
+    about: 'What happened',
+    officer: 'About',
+    contact: 'How to reach them',
+    noContact: 'Not given',
+    noOfficer: 'Not named',
+    reference: 'Reference',
+    what: 'The story',
+  },
+  statuses: {
+    received: 'Not answered',
+    examining: 'Being looked into',
+    referred: 'Passed on',
+    closed: 'Closed',
+  },
+  change: {
+    title: 'Answer',
+    examining: 'Being looked into',
+    referred: 'Passed on to the authority in charge',
+    close: 'Close',
+    reason: 'Why it is closed',
+    saved: 'Noted: {status}.',
+  },
+  referral: {
+    open: 'Write a referral',
+    title: 'Referral of a concern',
+    motto: ['Socialist Republic of Vietnam', 'Independence – Freedom – Happiness'],
+    body: 'Vietnam Fatherland Front, {commune}',
+    to: 'To:',
+    received:
+      'On {date} the Vietnam Fatherland Front, {commune}, received a sealed concern of a citizen, reference {reference}, which says:',
+    request:
+      'The Fatherland Front passes this on for consideration within your competence, and asks to be told the result.',
+    basis:
+      'Based on the Law on the Vietnam Fatherland Front, the Law on Citizen Reception and the rules on handling petitions.',
+    withContact: 'Include how to reach the writer',
+    contactNote: 'Only with the consent of the writer.',
+    print: 'Print',
+    close: 'Close',
+    sign: 'For the Standing Committee',
+    place: '{commune}, {date}',
+  },
+};
+
 export const page: typeof vi.page = {
   brand: 'Nghe Dân',
   skip: 'To the main content',
@@ -607,6 +825,9 @@ export const board: typeof vi.board = {
   noRelease: 'There has been no release yet.',
   next: 'Next release: {date}',
   comments: 'Comments: {held} waiting for leader or Fatherland Front, {removed} removed.',
+  concerns:
+    'Concerns for the Fatherland Front: {received} received, {open} being looked at, {overdue} overdue for an answer.',
+  concernsLate: 'There is a concern that the Fatherland Front has not answered in time.',
   whole: 'The whole commune',
   officers: 'Officer by officer',
   unnamed: 'This commune chose not to show the results of single officers.',

@@ -72,6 +72,8 @@ export const problem = {
     'Không có mã này ở xã, phường này. Xin so lại từng chữ với phiếu, hoặc xem phiếu có phải của nơi khác không.',
   'rating-unknown':
     'Không tìm thấy phiếu này, hoặc máy này không giữ chìa để mở. Phiếu vẫn giữ nguyên.',
+  'concern-unknown':
+    'Không có phản ánh nào mang mã này ở xã, phường này. Xin so lại từng chữ của mã.',
   'method-not-allowed': 'Đường dẫn này không nhận cách gọi đó.',
   'rating-differs': 'Phiếu này đã được gửi với nội dung khác. Phiếu gửi trước được giữ nguyên.',
   'already-exists': 'Mã này đã có trong hệ thống. Xin chọn mã khác.',
@@ -82,6 +84,8 @@ export const problem = {
   'token-spent':
     'Phiếu trước của lượt tiếp này đã qua kỳ công bố nên không thay được nữa. Phiếu trước vẫn được giữ.',
   'already-removed': 'Nhận xét này đã được gỡ. Xin tải lại danh sách.',
+  'key-changed':
+    'Mặt trận vừa đổi khóa niêm phong nên phản ánh chưa được gửi. Xin so dấu của khóa mới rồi gửi lại.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
   'code-expired': 'Mã này đã quá hạn. Ông/bà vẫn có thể đánh giá không cần mã.',
   'token-expired':
@@ -169,6 +173,7 @@ export const extension = {
     kept: 'Phiếu đã gửi vẫn được giữ kín, không mất. Anh/chị không cần làm gì thêm.',
     short: 'Chưa đủ phiếu để mở',
   },
+  concerns: 'Phản ánh gửi riêng Mặt trận',
   nextRelease: 'Kỳ công bố tới',
   board: {
     officers: 'Từng cán bộ, theo quầy',
@@ -191,6 +196,8 @@ export const extension = {
     unpair: 'Gỡ thiết bị này',
     confirm:
       'Kết quả đã lưu trên máy này sẽ được xóa. Muốn dùng lại, anh/chị cần một mã mời mới từ lãnh đạo.',
+    keyToo:
+      'Khóa niêm phong trên máy này cũng bị xóa. Không có tờ khôi phục thì không đọc lại được phản ánh.',
     yes: 'Gỡ thiết bị',
     no: 'Giữ lại',
   },
@@ -370,6 +377,7 @@ export const form = {
   hotline: 'Đường dây nóng:',
   mailbox: 'Hòm thư:',
   again: 'Đánh giá cán bộ khác',
+  serious: 'Chuyện nghiêm trọng? Báo riêng cho Mặt trận',
   leave: 'Bỏ phiếu đang điền?',
   leaveText: 'Những câu ông/bà đã trả lời sẽ bị xóa.',
   stay: 'Điền tiếp',
@@ -549,6 +557,216 @@ export const check = {
     'Chương trình mã mở này đọc toàn bộ sổ, nhớ bản đã thấy và báo khi có gì không đúng. Máy cần có Node.js:',
 };
 
+/** What the page says on which a concern is written and sealed; `{…}` is filled in. */
+export const concern = {
+  about: 'Chuyện gì đã xảy ra?',
+  pressed: 'Bị ép, bị gợi ý hoặc được hứa hẹn để đánh giá tốt',
+  officer: 'Chuyện liên quan đến ai? (không bắt buộc)',
+  nobody: 'Không nêu, hoặc không rõ',
+  text: 'Xin kể lại sự việc',
+  textHint: 'Ở đâu, khi nào, ai nói hay làm gì, có ai chứng kiến. Còn {left} ký tự.',
+  contact: 'Liên hệ lại với ông/bà bằng cách nào? (không bắt buộc)',
+  contactHint:
+    'Số điện thoại hoặc địa chỉ; chỉ Mặt trận đọc được. Không ghi thì Mặt trận không hỏi thêm được.',
+  notKept: 'Trang này không lưu nháp: đóng trang là mất những gì đang viết.',
+  toReview: 'Xem lại',
+  mistakes: 'Xin xem lại:',
+  missing: { about: 'Xin chọn chuyện đã xảy ra.', text: 'Xin kể lại sự việc.' },
+  tooLong: 'Nội dung quá dài để niêm phong. Xin rút gọn.',
+  review: 'Xem lại trước khi niêm phong',
+  reviewAbout: 'Chuyện đã xảy ra',
+  reviewOfficer: 'Liên quan đến',
+  reviewText: 'Sự việc',
+  reviewContact: 'Liên hệ lại',
+  none: 'Không ghi',
+  sealedFor: 'Niêm phong bằng khóa của Mặt trận, dấu khóa:',
+  change: 'Sửa',
+  send: 'Niêm phong và gửi',
+  sending: 'Đang niêm phong và gửi…',
+  offline:
+    'Chưa biết máy chủ đã nhận chưa. Xin giữ trang mở rồi gửi lại; gửi lại không bị tính hai lần.',
+  sent: 'Đã niêm phong và gửi',
+  sentText: 'Mặt trận sẽ trả lời chậm nhất ngày {due}.',
+  reference: 'Mã theo dõi:',
+  referenceNote:
+    'Xin chép lại mã này; máy này không lưu. Ai có mã chỉ xem được tình trạng, không đọc được nội dung.',
+  done: 'Xóa khỏi màn hình',
+  ask: 'Đã gửi rồi? Xem tình trạng',
+  askLabel: 'Mã theo dõi',
+  askHint: '18 chữ và số, viết hoa hay thường, có gạch hay không đều được.',
+  askButton: 'Xem tình trạng',
+  mistyped: 'Mã chưa đúng: thiếu, thừa hoặc sai một chữ. Xin so lại từng chữ.',
+  unreachable: 'Chưa kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại.',
+  status: {
+    received: 'Đã nhận ngày {received}. Mặt trận sẽ trả lời chậm nhất ngày {due}.',
+    examining: 'Đã nhận ngày {received}. Mặt trận đang xem xét.',
+    referred: 'Đã nhận ngày {received}. Mặt trận đã chuyển đến cơ quan có thẩm quyền.',
+    closed: 'Đã nhận ngày {received}. Mặt trận đã khép lại: {reason}.',
+  },
+  overdue:
+    'Đã quá ngày {due} mà chưa có trả lời. Ông/bà có thể gặp thẳng Mặt trận, hoặc nộp đơn theo luật.',
+  reasons: {
+    settled: 'đã giải quyết xong',
+    unfounded: 'chưa thấy căn cứ',
+    'too-little': 'không đủ thông tin để xem xét',
+    'not-ours': 'không thuộc phạm vi của Mặt trận ở đây',
+    repeated: 'trùng với một phản ánh khác',
+  },
+  insecure:
+    'Trang này chưa được mở bằng kết nối an toàn (https) nên trình duyệt không niêm phong được. Chưa có gì được gửi. Xin mở lại bằng https, hoặc dùng các cách ghi bên dưới.',
+};
+
+/** The page round it, which also tells whoever has no script what to do. */
+export const concernPage = {
+  title: 'Báo riêng cho Mặt trận Tổ quốc',
+  lead: 'Dành cho chuyện nghiêm trọng: bị đòi tiền, bị sách nhiễu, bị hách dịch nặng, hoặc bị ép đánh giá tốt.',
+  who: 'Ai đọc được?',
+  whoText:
+    'Chỉ Mặt trận Tổ quốc. Lời ông/bà viết được niêm phong ngay trong trình duyệt này, bằng khóa của Mặt trận, rồi mới gửi đi. Cán bộ, lãnh đạo xã, phường và người vận hành máy chủ không mở được.',
+  fingerprint: 'Dấu của khóa, dùng từ ngày {date}:',
+  compare:
+    'Muốn chắc chắn, xin so dấu này với dấu niêm yết ở trụ sở Mặt trận hoặc trên giấy của Mặt trận. Hai dấu khác nhau thì xin đừng gửi.',
+  replaced:
+    'Khóa đã được đổi vào ngày đó; trước đó là khóa khác. Mỗi lần đổi đều được ghi vào sổ công khai.',
+  clock:
+    'Trong 10 ngày làm việc, Mặt trận cho biết phản ánh được xem xét, đã chuyển đi, hay vì sao không. Phản ánh không tính vào điểm của ai.',
+  limits: 'Điều chúng tôi không hứa được',
+  limitsList: [
+    'Nếu máy chủ bị chiếm quyền, nó có thể đưa ra một trang khác với trang này. Việc thật hệ trọng, xin gặp trực tiếp.',
+    'Nếu chuyện chỉ mình ông/bà biết, người bị nói đến có thể đoán ra ai đã viết.',
+    'Máy chủ biết có một phản ánh đến trong ngày nào, dài hay ngắn; không biết viết gì.',
+    'Đây không phải đơn khiếu nại hay tố cáo, nên không có thời hạn giải quyết và sự bảo vệ mà luật dành cho người nộp đơn.',
+  ],
+  formal: 'Muốn khiếu nại, tố cáo theo luật',
+  formalList: [
+    [
+      'Khiếu nại',
+      'khi một quyết định hay việc làm của cơ quan xâm phạm quyền, lợi ích của chính ông/bà. Đơn ghi ngày, tháng, năm; tên, địa chỉ của ông/bà và của bên bị khiếu nại; nội dung, lý do, yêu cầu; có chữ ký hoặc điểm chỉ (Luật Khiếu nại 2011, Điều 8).',
+    ],
+    [
+      'Tố cáo',
+      'khi ông/bà báo một hành vi vi phạm pháp luật. Đơn ghi ngày, tháng, năm; họ tên, địa chỉ, cách liên hệ của ông/bà; hành vi, người bị tố cáo; có chữ ký hoặc điểm chỉ. Luật giữ bí mật và bảo vệ người tố cáo (Luật Tố cáo 2018, Điều 23).',
+    ],
+    [
+      'Trình bày trực tiếp',
+      'tại nơi tiếp công dân, có người ghi lại; trong 10 ngày làm việc được trả lời (Luật Tiếp công dân 2013, Điều 28).',
+    ],
+  ] as readonly (readonly [what: string, needs: string])[],
+  needsScript:
+    'Niêm phong cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript. Chưa có gì được gửi. Ông/bà có thể gặp Mặt trận trực tiếp, hoặc dùng các cách ghi bên dưới.',
+  noKey:
+    'Mặt trận Tổ quốc ở đây chưa lập khóa niêm phong, nên chưa gửi kín qua trang này được. Xin gặp Mặt trận trực tiếp, hoặc dùng các cách ghi bên dưới.',
+  link: 'Chuyện nghiêm trọng: báo riêng cho Mặt trận',
+  afterBroken:
+    'Phiếu chỉ dùng để tính số liệu. Nếu chuyện ông/bà gặp là nghiêm trọng, ông/bà có thể báo riêng cho Mặt trận Tổ quốc; cán bộ và lãnh đạo không đọc được.',
+};
+
+/** What Mặt trận reads in the extension about concerns. */
+export const oversight = {
+  title: 'Phản ánh gửi riêng Mặt trận',
+  notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
+  pair: 'Ghép nối máy này',
+  notOverseer:
+    'Trang này chỉ dành cho Mặt trận Tổ quốc. Vai trò của máy này không xem được phản ánh.',
+  loading: 'Đang lấy phản ánh…',
+  again: 'Thử lại',
+  refresh: 'Cập nhật',
+  keyTitle: 'Khóa niêm phong',
+  make: {
+    title: 'Lập khóa niêm phong',
+    none: 'Xã, phường này chưa có khóa nên người dân chưa gửi kín được.',
+    text: 'Khóa được lập ngay trên máy này và không rời khỏi máy. Máy chủ chỉ nhận phần công khai, dùng để niêm phong. Mất khóa là mất hết phản ánh, nên trước hết phải in tờ khôi phục.',
+    start: 'Lập khóa mới',
+  },
+  sheet: {
+    title: 'Tờ khôi phục khóa niêm phong',
+    text: 'In hoặc chép tay tờ này, cất vào phong bì dán kín ở nơi có khóa. Ai có tờ này đọc được mọi phản ánh. Tờ này chỉ hiện một lần.',
+    commune: 'Mặt trận Tổ quốc, {commune}',
+    fingerprint: 'Dấu của khóa: {fingerprint}',
+    made: 'Lập ngày {date}',
+    groups: '13 nhóm, mỗi nhóm 5 chữ và số',
+    print: 'In tờ khôi phục',
+    next: 'Đã in hoặc chép xong',
+    cancel: 'Bỏ, không lập khóa này',
+  },
+  confirm: {
+    title: 'Đọc lại từ tờ khôi phục',
+    text: 'Để chắc chắn tờ giấy dùng được, xin nhìn tờ giấy và gõ lại ba nhóm dưới đây.',
+    group: 'Nhóm {number}',
+    wrong: 'Chưa khớp: nhóm {numbers}. Xin nhìn lại tờ giấy.',
+    publish: 'Xác nhận và công bố khóa',
+    publishing: 'Đang công bố…',
+    back: 'Xem lại tờ khôi phục',
+  },
+  restore: {
+    title: 'Đưa khóa vào máy này',
+    text: 'Khóa đang dùng không có trên máy này. Gõ 13 nhóm trên tờ khôi phục; viết hoa hay thường, có cách hay không đều được.',
+    label: '13 nhóm trên tờ khôi phục',
+    foreign:
+      'Nếu Mặt trận không tự đổi khóa thì có người đã đổi thay: xin báo người dân đừng gửi, và lập khóa mới.',
+    submit: 'Khôi phục khóa',
+    wrong: 'Sai hoặc thiếu ở nhóm {numbers}. Xin so lại với tờ giấy.',
+    other: 'Đây là khóa có dấu {fingerprint}, chưa từng dùng ở xã, phường này.',
+    done: 'Khóa đã có trên máy này.',
+    older: 'Còn tờ khôi phục của khóa cũ?',
+  },
+  inUse: 'Khóa đang dùng, từ ngày {date}:',
+  poster: 'Xin niêm yết dấu này ở trụ sở để người dân so.',
+  replace: 'Đổi khóa',
+  replaceText:
+    'Chỉ đổi khi tờ khôi phục bị mất hoặc bị lộ. Phản ánh cũ vẫn cần khóa cũ. Việc đổi được ghi vào sổ công khai.',
+  list: {
+    title: 'Danh sách phản ánh',
+    empty: 'Chưa có phản ánh nào.',
+    more: 'Xem tiếp',
+    received: 'Nhận ngày {date}',
+    due: 'Trả lời chậm nhất {date}',
+    overdue: 'Quá hạn trả lời từ {date}',
+    locked: 'Niêm phong bằng khóa {fingerprint}, chưa có trên máy này.',
+    broken:
+      'Không mở được: nội dung không do trang này niêm phong. Có thể khép lại với lý do không đủ thông tin.',
+    about: 'Chuyện',
+    officer: 'Liên quan đến',
+    contact: 'Liên hệ lại',
+    noContact: 'Không ghi',
+    noOfficer: 'Không nêu',
+    reference: 'Mã theo dõi',
+    what: 'Sự việc',
+  },
+  statuses: {
+    received: 'Chưa trả lời',
+    examining: 'Đang xem xét',
+    referred: 'Đã chuyển',
+    closed: 'Đã khép lại',
+  },
+  change: {
+    title: 'Trả lời',
+    examining: 'Đang xem xét',
+    referred: 'Đã chuyển cơ quan có thẩm quyền',
+    close: 'Khép lại',
+    reason: 'Lý do khép lại',
+    saved: 'Đã ghi: {status}.',
+  },
+  referral: {
+    open: 'Soạn giấy chuyển đơn',
+    title: 'Giấy chuyển phản ánh',
+    motto: ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập – Tự do – Hạnh phúc'],
+    body: 'Mặt trận Tổ quốc Việt Nam, {commune}',
+    to: 'Kính gửi:',
+    received:
+      'Ngày {date}, Mặt trận Tổ quốc Việt Nam, {commune} nhận được một phản ánh gửi kín của công dân, mã theo dõi {reference}, nội dung như sau:',
+    request:
+      'Mặt trận chuyển nội dung trên để quý cơ quan xem xét theo thẩm quyền và thông báo kết quả cho Mặt trận.',
+    basis: 'Căn cứ Luật Mặt trận Tổ quốc Việt Nam, Luật Tiếp công dân và quy định về xử lý đơn.',
+    withContact: 'Kèm cách liên hệ với người viết',
+    contactNote: 'Chỉ kèm khi người viết đã đồng ý.',
+    print: 'In',
+    close: 'Đóng',
+    sign: 'T.M. Ban Thường trực',
+    place: '{commune}, ngày {date}',
+  },
+};
+
 /** Pages of the server's own origin, which work without script. */
 export const page = {
   brand: 'Nghe Dân',
@@ -613,6 +831,9 @@ export const board = {
   noRelease: 'Chưa có kỳ công bố nào.',
   next: 'Kỳ tới: {date}',
   comments: 'Nhận xét: {held} đang chờ lãnh đạo hoặc Mặt trận xem, {removed} đã gỡ.',
+  concerns:
+    'Phản ánh gửi riêng Mặt trận: {received} đã nhận, {open} đang xem xét, {overdue} quá hạn trả lời.',
+  concernsLate: 'Có phản ánh gửi riêng mà Mặt trận quá hạn trả lời.',
   whole: 'Toàn xã, phường',
   officers: 'Từng cán bộ',
   unnamed: 'Xã, phường này chọn không nêu kết quả của từng cán bộ.',

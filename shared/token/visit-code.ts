@@ -1,7 +1,5 @@
 import { weightedSum } from './check-character.ts';
-
-/** Crockford's base 32: no I, L, O or U (https://www.crockford.com/base32.html). */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { readCrockford, writeCrockford } from './crockford.ts';
 
 /** Random characters of a code, 85 bits; the check character comes before them. */
 const RANDOM = 17;
@@ -16,7 +14,7 @@ export function makeVisitCode(random: Uint8Array): string {
   const values = Array.from(random, (byte) => byte % 32);
   // The first place has weight 1, so it takes the sum of all others to 0.
   const check = weightedSum([0, ...values]);
-  return [check, ...values].map((value) => ALPHABET[value]).join('');
+  return writeCrockford([check, ...values]);
 }
 
 /**
@@ -24,14 +22,9 @@ export function makeVisitCode(random: Uint8Array): string {
  * spaces and hyphens are forgiven, as are O for 0 and I or L for 1.
  */
 export function readVisitCode(typed: string): string | null {
-  const plain = typed
-    .toUpperCase()
-    .replace(/[\s-]/gu, '')
-    .replace(/O/gu, '0')
-    .replace(/[IL]/gu, '1');
-  const values = [...plain].map((character) => ALPHABET.indexOf(character));
+  const values = readCrockford(typed);
   const whole = values.length === RANDOM + 1 && !values.includes(-1);
-  return whole && weightedSum(values) === 0 ? plain : null;
+  return whole && weightedSum(values) === 0 ? writeCrockford(values) : null;
 }
 
 /** A code in groups of three that can be read out: `7K3-M9Q-…`. */

@@ -55,12 +55,19 @@ async function callOperation(operation: Operation): Promise<Sent> {
     .replace('{size}', await newestSize(operation.path))
     .replace('{level}/{index}', '0/000.p/1')
     .replace('{comment}', comment)
+    .replace('{concern}', concernIn(bodies))
     .replace('{key}', await newApiKey(operation.path))
     .replace('{officer}', officers[operation.method === 'delete' ? 2 : 0]?.id ?? '');
   const formed = bodies.find((one) => one.method === method && one.path === path);
   if (formed !== undefined) return call(send, method, path, formed);
   const token = operation.allowed === 'anyone' ? undefined : tokens[tokenFor(operation.allowed)];
   return call(send, method, await withDevice(path, token), { token });
+}
+
+/** The id of the concern that a body is about. */
+function concernIn(formed: readonly WellFormed[]): string {
+  const paths = formed.map(({ path }) => /\/concerns\/(\w+)\/status$/u.exec(path)?.[1]);
+  return paths.find((id) => id !== undefined) ?? '';
 }
 
 /** An API key that may be revoked. */

@@ -1,3 +1,5 @@
+import { SEALED_LENGTHS } from '../../shared/concern/sealed-lengths.ts';
+import { concernKey } from '../client/concern.ts';
 import type { PairedDevice } from '../client/device.ts';
 import type { Installation } from '../client/installation.ts';
 import { newRating, randomId } from '../client/rating.ts';
@@ -22,6 +24,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':index{.+}', 'x001/000.p/1')
     .replace(':key', NOBODYS)
     .replace(':comment', NOBODYS)
+    .replace(':concern', NOBODYS)
     .replace(':version', '1')
     .replace(':file', 'form.js');
 }
@@ -48,6 +51,14 @@ export function bodyOf(
     'POST /v1/communes/:commune/codes/dispute': { code: '0'.repeat(18) },
     'POST /v1/communes/:commune/api-keys': { label: 'Phần mềm một cửa' },
     'POST /v1/communes/:commune/moderation/:comment': { verdict: 'show' },
+    'POST /v1/communes/:commune/concern-keys': { publicKey: concernKey(1) },
+    'POST /v1/communes/:commune/concerns': {
+      reference: '0'.repeat(18),
+      fingerprint: '0000-0000-0000-0000-0000',
+      sealed: 'A'.repeat(SEALED_LENGTHS[0] ?? 0),
+    },
+    'POST /v1/communes/:commune/concern-status': { reference: '0'.repeat(18) },
+    'POST /v1/communes/:commune/concerns/:concern/status': { status: 'examining' },
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
     'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },
     'POST /v1/communes/:commune/invites':

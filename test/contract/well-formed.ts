@@ -1,6 +1,8 @@
 import type { CommentList } from '../../shared/contract/comment.ts';
+import type { ConcernList } from '../../shared/contract/concern.ts';
 import { sessionStatement } from '../../shared/contract/session.ts';
 import { call, ok } from '../client/api.ts';
+import { concernKey, newConcern } from '../client/concern.ts';
 import { newDevice, pairDevice, sign } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
@@ -28,6 +30,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
     ...(await ofDevices(home)),
     ...ofMembers(home),
     ...(await ofModerators(home)),
+    ...(await ofConcerns(home)),
   ];
 }
 
@@ -245,4 +248,46 @@ async function ofModerators({ commune, tokens }: Installation): Promise<readonly
     body: { verdict: 'remove', reason: 'insult' },
     fields: { verdict: 'text!', reason: 'text!' },
   }));
+}
+
+/** A concern of a citizen, and what Mặt trận does about keys and an earlier one. */
+async function ofConcerns({ commune, tokens }: Installation): Promise<readonly WellFormed[]> {
+  const base = `/v1/communes/${commune}`;
+  const token = tokens.overseer;
+  const publicKey = concernKey(1);
+  await ok(call(send, 'POST', `${base}/concern-keys`, { token, body: { publicKey } }));
+  const early = await newConcern(commune, publicKey);
+  await ok(call(send, 'POST', `${base}/concerns`, { body: early }));
+  const list = call(send, 'GET', `${base}/concerns`, { token });
+  const [{ id = '' } = {}] = (await ok<ConcernList>(list)).concerns;
+  const [byCitizen, byOverseer] = [
+    { method: 'POST', token: undefined },
+    { method: 'POST', token },
+  ] as const;
+  return [
+    {
+      ...byCitizen,
+      path: `${base}/concerns`,
+      body: { ...(await newConcern(commune, publicKey)) },
+      fields: { reference: 'text!', fingerprint: 'text!', sealed: 'text!' },
+    },
+    {
+      ...byCitizen,
+      path: `${base}/concern-status`,
+      body: { reference: early.reference },
+      fields: { reference: 'text!' },
+    },
+    {
+      ...byOverseer,
+      path: `${base}/concerns/${id}/status`,
+      body: { status: 'closed', reason: 'settled' },
+      fields: { status: 'text!', reason: 'text!' },
+    },
+    {
+      ...byOverseer,
+      path: `${base}/concern-keys`,
+      body: { publicKey: concernKey(2) },
+      fields: { publicKey: 'text!' },
+    },
+  ];
 }

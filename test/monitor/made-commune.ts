@@ -161,6 +161,7 @@ function boardOf(openings: readonly Opening[], release: number): Board {
     thresholds: { total: 10, step: 5 },
     codes: [{ issuer: 'sheet', issued: SHEET * release, used: null, disputed: null }],
     comments: { held: 0, removed: 0 },
+    concerns: { received: null, open: null, overdue: null, late: false },
     total: [...openedResults(openings)],
     trend: openedTrend(openings).map((point) => ({
       ...point,

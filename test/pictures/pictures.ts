@@ -7,6 +7,7 @@ import {
   launchChromiumExtension,
 } from '../e2e/browsers/chromium-extension.ts';
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
+import { concernPictures } from './concern-pictures.ts';
 import { axeFindings, type Look, looks } from './look.ts';
 import {
   citizenScenes,
@@ -65,6 +66,7 @@ try {
     await citizen(demo, look);
     await member(officer, officerScenes, look);
     await member(leader, leaderScenes, look);
+    await concernPictures(look, keep);
   }
 } finally {
   await officer.close();

@@ -50,9 +50,9 @@ async function freshReceipt({ server }: DemoServer): Promise<KeptReceipt> {
   const body = JSON.stringify(newRating(officers[0]?.id ?? '', {}, sets));
   const headers = { 'content-type': 'application/json' };
   const sent = await fetch(`${path}/ratings`, { method: 'POST', headers, body });
-  const { promise, ...receipt } = (await sent.json()) as Receipt;
+  const { promise, ...rest } = (await sent.json()) as Receipt;
   if (promise === null) throw new Error('no promise');
-  return { ...receipt, promise, commune: 'binh-my' };
+  return { ...rest, promise, commune: 'binh-my' };
 }
 
 /** Scenes of the citizen's side, in the order in which one meets them. */

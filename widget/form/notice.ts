@@ -19,6 +19,8 @@ export interface Notice {
   /** The receipt, in groups that can be read out. */
   readonly receipt?: string;
   readonly more?: Drawn;
+  /** Where a serious matter can be told, after a broken pledge. */
+  readonly concern?: string;
 }
 
 /** What there is to tell, or null while the form asks. */
@@ -62,14 +64,15 @@ function queuedNotice(form: Form, posting: Posting): Notice {
   };
 }
 
-function sentNotice(form: Form, { thresholds }: Commune, { id, opensAt }: Receipt): Notice {
-  const values = { date: readableDate(opensAt), total: thresholds.total };
+function sentNotice(form: Form, commune: Commune, { id, opensAt }: Receipt): Notice {
+  const values = { date: readableDate(opensAt), total: commune.thresholds.total };
   const again: Button = [text.again, () => show(form, restart(form.model))];
-  const { dialog } = form;
+  const { dialog, model, place } = form;
   return {
     title: text.sent,
     lines: [fill(text.sentText, values)],
     buttons: dialog ? [again, [text.close, () => dialog.close()]] : [again],
     receipt: id.replace(/.{4}(?=.)/gu, '$& '),
+    ...(model.draft.met[0] && { concern: `${place.server}/concern/${commune.id}` }),
   };
 }

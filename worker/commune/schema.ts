@@ -202,6 +202,37 @@ export const communeSchema: readonly string[] = [
   -- Rows of the box that the release in preparation does not count, since a
   -- later version of the same rating lies beside them.
   CREATE TABLE superseded (key BLOB PRIMARY KEY) WITHOUT ROWID;
+
+  -- Public keys of Mặt trận; concerns are sealed to the newest.
+  CREATE TABLE concern_key (
+    number INTEGER PRIMARY KEY,
+    public_key BLOB NOT NULL,
+    since TEXT NOT NULL
+  );
+
+  -- Concerns, sealed in the writer's browser, under the hash of the reference
+  -- that the writer keeps. Of time only days. 'counted' is 1 once the figures
+  -- that everybody sees count it.
+  CREATE TABLE concern (
+    id TEXT PRIMARY KEY,
+    reference BLOB NOT NULL UNIQUE,
+    fingerprint TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    status TEXT NOT NULL,
+    reason TEXT,
+    received_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    counted INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE INDEX concern_by_day ON concern (received_on, id);
+
+  -- One row: the figures about concerns as the newest release shows them.
+  CREATE TABLE concern_count (
+    received INTEGER NOT NULL,
+    open INTEGER NOT NULL,
+    overdue INTEGER NOT NULL,
+    late INTEGER NOT NULL
+  );
   ${membersSchema}
   `,
 ];

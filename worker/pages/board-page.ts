@@ -46,7 +46,8 @@ function officerCards(board: Board, language: Language): Html {
   return html`<div class="cards">${cards}</div>`;
 }
 
-function releaseLines({ release, nextRelease, comments }: Board, language: Language): Html {
+function releaseLines(board: Board, language: Language): Html {
+  const { release, nextRelease, comments } = board;
   const { board: text } = textIn(language);
   const newest =
     release === null
@@ -55,7 +56,19 @@ function releaseLines({ release, nextRelease, comments }: Board, language: Langu
   return html`<p class="release">
     ${newest}<br />${fill(text.next, { date: dayIn(language, nextRelease) })}
     ${release === null ? '' : html`<br />${fill(text.comments, comments)}`}
+    ${concernLines(board, language)}
   </p>`;
+}
+
+/** How many concerns there are, where that tells on nobody; that one is late, always. */
+function concernLines({ concerns }: Board, language: Language): readonly Html[] {
+  const { board: text } = textIn(language);
+  const { received, open, overdue, late } = concerns;
+  const shown = received !== null && open !== null && overdue !== null;
+  return [
+    ...(shown ? [fill(text.concerns, { received, open, overdue })] : []),
+    ...(late ? [text.concernsLate] : []),
+  ].map((line) => html`<br />${line}`);
 }
 
 function results(

@@ -3,6 +3,7 @@ import type { Commune } from '../../shared/contract/commune.ts';
 import type { Receipt } from '../../shared/contract/rating.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { contactList } from './contact-list.ts';
+import { concernLink } from './concern-link.ts';
 import { dayIn, type Language, textIn } from './language.ts';
 import { type Html, layout } from './layout.ts';
 import { type RateForm, rateForm } from './rate-form.ts';
@@ -36,13 +37,19 @@ export function ratePage(form: RateForm, officer: string | undefined): Html {
             >`
       }
       <p><a href="/board/${commune.id}?lang=${language}">${text.toBoard}</a></p>
+      <p>${concernLink(commune.id, language)}</p>
       ${contactList(commune, language)}`,
   });
 }
 
-/** What a citizen sees once the rating is stored. */
-export function ratedPage(commune: Commune, language: Language, receipt: Receipt): Html {
-  const { page: text } = textIn(language);
+/** What a citizen sees once the rating is stored; `broken`: they met a broken pledge. */
+export function ratedPage(
+  commune: Commune,
+  language: Language,
+  receipt: Receipt,
+  broken: boolean,
+): Html {
+  const { page: text, concernPage } = textIn(language);
   const values = { date: dayIn(language, receipt.opensAt), total: commune.thresholds.total };
   return layout({
     language,
@@ -51,6 +58,14 @@ export function ratedPage(commune: Commune, language: Language, receipt: Receipt
     main: html`<h1>${text.thanks}</h1>
       <p class="lead">${fill(text.thanksText, values)}</p>
       <p>${text.receipt}: <code>${receipt.id}</code></p>
+      ${
+        broken
+          ? html`<div class="card">
+              <p>${concernPage.afterBroken}</p>
+              <p>${concernLink(commune.id, language)}</p>
+            </div>`
+          : ''
+      }
       <p><a class="button" href="/rate/${commune.id}?lang=${language}">${text.again}</a></p>
       <p><a href="/board/${commune.id}?lang=${language}">${text.toBoard}</a></p>
       ${contactList(commune, language)}`,

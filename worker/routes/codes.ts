@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import {
   disputeCode,
   issueCodes,
@@ -8,7 +7,7 @@ import {
 } from '../../shared/contract/code.ts';
 import { readTokenKeys } from '../../shared/contract/token.ts';
 import { limitAddress } from '../auth/address-limit.ts';
-import { foreignOrigin } from '../auth/foreign-origin.ts';
+import { onlyFromOurPages } from '../auth/only-our-pages.ts';
 import { accepted, refuse } from '../problem.ts';
 import { findCommune } from '../registry/directory.ts';
 import type { Caller } from '../registry/members/session.ts';
@@ -56,9 +55,4 @@ export function codeRoutes(app: App): void {
 
 function isForOneself({ officers, count }: NewCodes, { officer }: Caller): boolean {
   return count === 1 && officers.length === 1 && officers[0] === officer;
-}
-
-/** A code that a page of the rated office sees would be known to it. */
-function onlyFromOurPages(context: Context): void {
-  if (foreignOrigin(context) !== null) refuse('origin-refused');
 }

@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import type { Commune } from '../../shared/contract/commune.ts';
 import { RatingSchema } from '../../shared/contract/rating.ts';
+import type { Answers } from '../../shared/criteria/answers.ts';
+import { criteriaOf } from '../../shared/criteria/sets.ts';
 import { limitAddress } from '../auth/address-limit.ts';
 import { foreignOrigin } from '../auth/foreign-origin.ts';
 import type { Environment } from '../environment.ts';
@@ -54,9 +56,11 @@ async function takeForm(context: PageContext, language: Language): Promise<Html>
     );
   }
   const rating = formRating(filled, commune, ticket.id);
-  return ratedPage(
-    commune,
-    language,
-    accepted(await stub.takeRating({ rating, channel: 'open' }, null)),
-  );
+  const receipt = accepted(await stub.takeRating({ rating, channel: 'open' }, null));
+  return ratedPage(commune, language, receipt, meetsBroken(rating.answers));
+}
+
+/** Whether a pledge was broken before the citizen's eyes. */
+function meetsBroken(answers: Answers): boolean {
+  return criteriaOf(['nam-khong']).some(({ id }) => answers[id] === 'broken');
 }

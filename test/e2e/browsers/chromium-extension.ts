@@ -6,7 +6,8 @@ import { quiet } from './chromium.ts';
 const BUILT = fileURLToPath(new URL('../../../dist/extension/chrome-mv3', import.meta.url));
 
 /** A page of the extension, with a fragment where it reads one. */
-export type ExtensionPage = `${'popup' | 'pair' | 'slips' | 'show-code'}.html${'' | `#${string}`}`;
+export type ExtensionPage =
+  `${'popup' | 'pair' | 'slips' | 'show-code' | 'oversight'}.html${'' | `#${string}`}`;
 
 /** A Chromium of its own, with a fresh profile and the extension loaded unpacked. */
 export interface ChromiumExtension {

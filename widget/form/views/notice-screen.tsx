@@ -9,7 +9,7 @@ import type { Props } from './props.ts';
 
 /** A notice; with a receipt come the commune's other doors. */
 export function NoticeScreen({ form, notice }: Props & { readonly notice: Notice }) {
-  const { buttons, lines, more, receipt, title } = notice;
+  const { buttons, concern, lines, more, receipt, title } = notice;
   const { commune } = form.model;
   return (
     <Frame name={title} buttons={buttons}>
@@ -22,6 +22,13 @@ export function NoticeScreen({ form, notice }: Props & { readonly notice: Notice
         </p>
       )}
       {more}
+      {concern && (
+        <p>
+          <a href={concern} target="_blank">
+            {text.serious}
+          </a>
+        </p>
+      )}
       {receipt && commune && <Contacts contacts={commune.contacts} />}
     </Frame>
   );

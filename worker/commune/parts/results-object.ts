@@ -9,6 +9,7 @@ import { recentSignals } from '../../../shared/statistics/signals/signals.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { shownCodeCounts } from '../code/code-counts.ts';
+import { shownConcerns } from '../concerns/concern-counts.ts';
 import { commentsOn, heldComments, shownComments } from '../comments/comment-lists.ts';
 import { decideOnComment } from '../comments/decide-on-comment.ts';
 import { tellEverybody } from '../log/event-log.ts';
@@ -23,7 +24,8 @@ export abstract class ResultsObject extends OfficeObject {
   async board(): Promise<Document> {
     const now = await currentTime(this.env);
     const { publication } = await this.recall();
-    return boardDocument(publication, shownCodeCounts(this.sql), now);
+    const shown = { codes: shownCodeCounts(this.sql), concerns: shownConcerns(this.sql) };
+    return boardDocument(publication, shown, now);
   }
 
   async officerScore(officer: string): Promise<Document | Refusal> {

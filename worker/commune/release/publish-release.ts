@@ -3,6 +3,7 @@ import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { forgetHandled } from '../box/box-store.ts';
 import { issuedInWeek, showCodeUse } from '../code/code-counts.ts';
 import { forgetCodes } from '../code/code-store.ts';
+import { showConcerns } from '../concerns/concern-counts.ts';
 import { publishCheckpoint } from '../log/checkpoint-store.ts';
 import { tellEverybody } from '../log/event-log.ts';
 import type { LogKey } from '../log/log-key.ts';
@@ -39,6 +40,7 @@ export function publishRelease(
     sql.exec('DELETE FROM opening');
     sql.exec('DELETE FROM superseded');
     showCodeUse(sql, thresholds);
+    showConcerns(sql, thresholds, dayInVietnam(now));
     forgetShuffle(sql);
     publishCheckpoint(sql, 'ratings', logKey);
     tellRelease(sql, release, dayInVietnam(now));

@@ -1,0 +1,56 @@
+import { referral } from '../../state/oversight/answering.ts';
+import { confirming, newKey } from '../../state/oversight/making-key.ts';
+import { membership, overseer } from '../../state/oversight/oversight-page.ts';
+import { oversightText } from '../../state/oversight/text.ts';
+import { text } from '../../state/text.ts';
+import { LanguageButton } from '../language-button.tsx';
+import { Mark } from '../mark.tsx';
+import { ConcernDesk } from './concern-desk.tsx';
+import { ConfirmSheet } from './confirm-sheet.tsx';
+import { RecoverySheet } from './recovery-sheet.tsx';
+import { ReferralSheet } from './referral-sheet.tsx';
+
+/** The whole tab in which Mặt trận reads what was sealed for it. */
+export function OversightPage() {
+  if (membership.value === undefined) return null;
+  return (
+    <>
+      <header class="screen">
+        <Mark />
+        <p>{text.value.extension.name}</p>
+        <LanguageButton />
+      </header>
+      <main>
+        <Content />
+      </main>
+    </>
+  );
+}
+
+/** One thing at a time: a sheet to print hides all else. */
+function Content() {
+  if (membership.value?.state !== 'paired') return <NotPaired />;
+  if (overseer() === null) return <p class="card">{oversightText.value.notOverseer}</p>;
+  if (newKey.value !== null) {
+    return confirming.value ? (
+      <ConfirmSheet made={newKey.value} />
+    ) : (
+      <RecoverySheet made={newKey.value} />
+    );
+  }
+  if (referral.value !== null) return <ReferralSheet concern={referral.value} />;
+  return <ConcernDesk />;
+}
+
+function NotPaired() {
+  return (
+    <section class="card">
+      <p>{oversightText.value.notPaired}</p>
+      <p>
+        <a class="button strong" href="/pair.html">
+          {oversightText.value.pair}
+        </a>
+      </p>
+    </section>
+  );
+}

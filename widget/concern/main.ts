@@ -1,0 +1,4 @@
+import { mountConcern } from './mount-concern.tsx';
+
+const root = document.getElementById('concern');
+if (root !== null) mountConcern(root);
