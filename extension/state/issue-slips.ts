@@ -7,7 +7,7 @@ import type { PairedMember } from '../platform/membership.ts';
 import { issueCodes } from './issue-codes.ts';
 import { type Sheet, sheetsFor, slipSheets } from './slip-sheets.ts';
 import { chosen, count, formFault, tried } from './slips-form.ts';
-import { commune, member, readOfficers, trouble } from './slips-page.ts';
+import { commune, fingerprint, member, readOfficers, trouble } from './slips-page.ts';
 import { rateAddress, visitAddress } from './visit-address.ts';
 
 /** What all slips of one issue say. */
@@ -17,6 +17,8 @@ export interface Issue {
   /** Where a code can be typed in. */
   readonly address: string;
   readonly expiresAt: string;
+  /** Of Mặt trận's key, to compare before a concern is sealed to it. */
+  readonly fingerprint: string | null;
   readonly count: number;
 }
 
@@ -53,6 +55,7 @@ async function show(codes: Codes, who: PairedMember, where: Commune): Promise<vo
     officers: where.officers.filter(({ id }) => named.has(id)),
     address: rateAddress(who.server, who.commune),
     expiresAt: codes.expiresAt,
+    fingerprint: fingerprint.value,
     count: codes.codes.length,
   };
   const addressOf = (code: string): string => visitAddress(who.server, who.commune, code);

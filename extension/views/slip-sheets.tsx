@@ -47,6 +47,7 @@ function SlipView({ slip, issue }: { slip: Slip; issue: Issue }) {
       <p class="code">{groupVisitCode(slip.code)}</p>
       <p class="foot">
         {fill(words.until, { time: timeWords(issue.expiresAt, language.value) })} {words.used}
+        {issue.fingerprint && ` ${fill(words.fingerprint, { fingerprint: issue.fingerprint })}`}
       </p>
     </article>
   );

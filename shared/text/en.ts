@@ -247,6 +247,7 @@ export const slip: typeof vi.slip = {
   code: 'and type the code:',
   until: 'The code works once, until {time}.',
   used: 'Somebody else used this code? Please say so on that page.',
+  fingerprint: 'Key of the Fatherland Front for sealed matters: {fingerprint}',
 };
 
 export const slips: typeof vi.slips = {
@@ -589,6 +590,8 @@ export const concern: typeof vi.concern = {
   askButton: 'See the status',
   mistyped:
     'The reference is not right: a character is missing, wrong or too many. Please compare.',
+  untrue:
+    'The key to seal with does not fit the public log, so somebody else might read this. Please do not send it here; tell the Fatherland Front of the commune in person.',
   unreachable: 'The server could not be reached. Please check the network and try again.',
   status: {
     received: 'Received on {received}. The Fatherland Front will answer by {due} at the latest.',

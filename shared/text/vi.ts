@@ -254,6 +254,7 @@ export const slip = {
   code: 'rồi nhập mã:',
   until: 'Mã dùng một lần, đến {time}.',
   used: 'Đã có người khác dùng mã này? Xin báo ngay trên trang đó.',
+  fingerprint: 'Khóa của Mặt trận để gửi kín: {fingerprint}',
 };
 
 /** The page on which leader and overseer print slips. */
@@ -596,6 +597,8 @@ export const concern = {
   askHint: '18 chữ và số, viết hoa hay thường, có gạch hay không đều được.',
   askButton: 'Xem tình trạng',
   mistyped: 'Mã chưa đúng: thiếu, thừa hoặc sai một chữ. Xin so lại từng chữ.',
+  untrue:
+    'Chìa khóa dùng để niêm phong không khớp với sổ công khai, nên người khác có thể đọc được. Xin đừng gửi ở đây; xin báo trực tiếp với Mặt trận Tổ quốc xã, phường.',
   unreachable: 'Chưa kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại.',
   status: {
     received: 'Đã nhận ngày {received}. Mặt trận sẽ trả lời chậm nhất ngày {due}.',

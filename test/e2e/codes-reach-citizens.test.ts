@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NewCodes } from '../../shared/contract/code.ts';
+import { fingerprintOf } from '../../shared/concern/fingerprint.ts';
+import { fromBase64url } from '../../shared/token/base64url.ts';
+import { concernKey } from '../client/concern.ts';
 import type { Rating } from '../../shared/contract/rating.ts';
 import type { Board } from '../../shared/contract/score.ts';
 import {
@@ -197,11 +200,17 @@ test('a slip names up to four officers, and words as long as may be split nothin
     const officers = commune.officers.map((one) => ({ ...one, position: LONG }));
     await route.fulfill({ json: { ...commune, name: LONG, officers } });
   });
+  const publicKey = concernKey(3);
+  await page.route('**/concern-key', (route) =>
+    route.fulfill({ json: { keys: [{ publicKey, since: '2026-03-04' }] } }),
+  );
   await page.reload();
   for (let count = 1; count <= 4; count += 1) {
     const desk = `Quầy ${count}`;
     await printSlips(page, [desk], 9);
-    expect(await page.locator('.slip').last().innerText()).toContain(desk);
+    const said = await page.locator('.slip').last().innerText();
+    expect(said).toContain(desk);
+    expect(said).toContain(fingerprintOf(fromBase64url(publicKey)));
     await expectNoSlipSplit(page);
     await clear(page);
   }

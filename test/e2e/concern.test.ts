@@ -83,12 +83,16 @@ async function citizen(): Promise<Page> {
   return page;
 }
 
-async function write(page: Page): Promise<void> {
+async function fillIn(page: Page): Promise<void> {
   await page.getByRole('radio', { name: questions.observed['khong-sach-nhieu'] }).check();
   await page.getByLabel(text.officer).selectOption({ index: 1 });
   await page.getByLabel(text.text).fill(STORY);
   await page.getByLabel(text.contact).fill(CONTACT);
   await page.getByRole('button', { name: text.toReview }).click();
+}
+
+async function write(page: Page): Promise<void> {
+  await fillIn(page);
   await page.getByRole('heading', { name: text.review }).waitFor();
 }
 
@@ -314,6 +318,21 @@ test('when the key changes while somebody writes, nothing is sent before they sa
   const desk = await front.open('oversight.html');
   await desk.getByText(oversight.restore.foreign).waitFor();
   await desk.close();
+});
+
+test('a key that does not stand in the public log is sealed to by nobody', async () => {
+  const page = await citizen();
+  await page.route('**/events/tile/entries/**', async (route) => {
+    const response = await route.fetch();
+    const forged = (await response.body())
+      .toString('latin1')
+      .replaceAll(/"publicKey":"B./gu, '"publicKey":"BA');
+    await route.fulfill({ response, body: Buffer.from(forged, 'latin1') });
+  });
+  await fillIn(page);
+  await page.getByRole('alert').getByText(text.untrue).waitFor();
+  expect(await page.getByRole('button', { name: text.send }).count()).toBe(0);
+  await page.context().close();
 });
 
 test('without script the page says that sealing needs it, and how to go the formal way', async () => {

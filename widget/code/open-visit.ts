@@ -1,9 +1,10 @@
 import type { Opened } from '../../shared/contract/code.ts';
+import { toldTokenKey } from '../../shared/log/told-token-key.ts';
 import { fromBase64url, toBase64url } from '../../shared/token/base64url.ts';
 import { finishToken } from '../../shared/token/blind-token.ts';
 import { ask } from './ask.ts';
 import { CodeFault } from './code-fault.ts';
-import { toldKey } from './told-key.ts';
+import { toldByLog } from './told-by-log.ts';
 import type { Right, Visit } from './visit.ts';
 
 /**
@@ -18,8 +19,8 @@ export async function openVisit(server: string, visit: Visit): Promise<Visit> {
   const blinded = asking.inputs.map((input) => toBase64url(input.blinded));
   const base = `${server}/v1/communes/${commune}`;
   const opened = await ask<Opened>(`${base}/codes/open`, { code: asking.code, blinded });
-  const publicKey = await toldKey(server, commune, opened.epoch);
-  return { ...visit, asking: null, rights: finish(visit, opened, publicKey) };
+  const told = await toldByLog(server, commune, (events) => toldTokenKey(events, opened.epoch));
+  return { ...visit, asking: null, rights: finish(visit, opened, fromBase64url(told)) };
 }
 
 function finish(visit: Visit, opened: Opened, publicKey: Uint8Array): readonly Right[] {

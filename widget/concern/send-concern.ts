@@ -1,10 +1,12 @@
 import { sealConcern } from '../../shared/concern/sealed-concern.ts';
 import { fingerprintOf } from '../../shared/concern/fingerprint.ts';
-import type { ConcernKeys, ConcernState, NewConcern } from '../../shared/contract/concern.ts';
+import type { ConcernState, NewConcern } from '../../shared/contract/concern.ts';
+import { toldConcernKey } from '../../shared/log/told-concern-key.ts';
 import { fromBase64url, toBase64url } from '../../shared/token/base64url.ts';
 import { makeVisitCode } from '../../shared/token/visit-code.ts';
 import { ask } from '../code/ask.ts';
 import { CodeFault } from '../code/code-fault.ts';
+import { toldByLog } from '../code/told-by-log.ts';
 import { problemSentence } from '../form/problem-sentence.ts';
 import { concernOf } from './concern-of.ts';
 import { emptyDraft, type Model } from './model.ts';
@@ -21,11 +23,9 @@ export async function review(page: Page): Promise<void> {
   }
 }
 
-async function newestKey({ base }: Page): Promise<Uint8Array> {
-  const { keys } = await ask<ConcernKeys>(`${base}/concern-key`);
-  const [key] = keys;
-  if (key === undefined) throw new CodeFault('key-changed');
-  return fromBase64url(key.publicKey);
+/** As the public log tells it to everybody, so that nobody is given a key of their own. */
+async function newestKey({ commune }: Page): Promise<Uint8Array> {
+  return fromBase64url(await toldByLog(location.origin, commune, toldConcernKey));
 }
 
 /** Seals what was written and sends it; what was sealed before is sent as it was. */
@@ -68,5 +68,6 @@ async function tell(page: Page, error: unknown): Promise<void> {
 
 function sentence(error: unknown, offline: string): string {
   const code = error instanceof CodeFault ? error.code : 'server-error';
+  if (code === 'untrue') return text.untrue;
   return code === 'offline' ? offline : problemSentence(code);
 }

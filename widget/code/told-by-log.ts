@@ -1,5 +1,4 @@
-import { toldTokenKey } from '../../shared/log/told-token-key.ts';
-import { fromBase64url } from '../../shared/token/base64url.ts';
+import type { Event } from '../../shared/log/event.ts';
 import { askLogsOf } from '../log/ask-log.ts';
 import { ensure, LogFault } from '../log/log-fault.ts';
 import { patiently } from '../log/patiently.ts';
@@ -9,13 +8,17 @@ import { keepSeen, seenLogs } from '../log/seen-logs.ts';
 import { CodeFault } from './code-fault.ts';
 
 /**
- * The key of an epoch's tokens as the public log of events tells it to
- * everybody: a citizen who was given another one could be told from the rest.
+ * What the public log of events tells to everybody: a citizen who was given
+ * another key than the rest could be told from them, or read.
  *
  * @throws CodeFault: `offline`, or `untrue` when the log does not hold, is not
- * the one that this device saw before, or tells of no such key.
+ * the one that this device saw before, or does not tell it.
  */
-export async function toldKey(server: string, commune: string, epoch: number): Promise<Uint8Array> {
+export async function toldByLog<Told>(
+  server: string,
+  commune: string,
+  find: (events: readonly Event[]) => Told | null,
+): Promise<Told> {
   const ask = askLogsOf(server, commune);
   const seen = seenLogs(commune);
   try {
@@ -23,9 +26,9 @@ export async function toldKey(server: string, commune: string, epoch: number): P
     return await patiently(async () => {
       const { events, note } = await readEvents(ask, key, seen.events);
       keepSeen(commune, { key: text, events: note });
-      const told = toldTokenKey(events, epoch);
+      const told = find(events);
       ensure(told !== null);
-      return fromBase64url(told);
+      return told;
     });
   } catch (error) {
     const isOffline = error instanceof LogFault && error.kind === 'offline';
