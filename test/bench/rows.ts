@@ -1,5 +1,7 @@
 import type { Arm } from './arms.ts';
 import type { Rounds } from './bench.ts';
+import type { CrowdedRelease } from './crowded-release.ts';
+import type { PhoneRuns } from './phone.ts';
 
 /** One line of the table; `kept` is null where no budget stands. */
 export interface Row {
@@ -13,9 +15,17 @@ type Taken = ReadonlyMap<string, Rounds>;
 
 /** The speeds, and what they are beside each other in the same rounds. */
 export function speedRows(taken: Taken): readonly Row[] {
-  const names: readonly Arm['name'][] = ['hello', 'batched', 'unbatched', 'board'];
+  const names: readonly Arm['name'][] = [
+    'hello',
+    'batched',
+    'unbatched',
+    'board',
+    'opening',
+    'verified',
+  ];
   const flushes = of(taken, 'counted', 'commits');
   const gain = ratio(taken, 'unbatched', 'batched', 'microseconds');
+  const verified = ratio(taken, 'hello', 'verified', 'microseconds');
   return [
     ...names.map((name) =>
       plain(`${name}: requests a second`, 1e6 / of(taken, name, 'microseconds')),
@@ -31,10 +41,34 @@ export function speedRows(taken: Taken): readonly Row[] {
       'intake, p99 beside that of hello-world (aim 1.5)',
       ratio(taken, 'batched', 'hello', 'p99'),
     ),
+    row('rating with a token, of the rate of hello-world', verified, '>= 0.025', verified >= 0.025),
+    plain(
+      'opening a code, of the rate of hello-world',
+      ratio(taken, 'hello', 'opening', 'microseconds'),
+    ),
     plain(
       'board, of the rate of hello-world (aim 0.8)',
       ratio(taken, 'hello', 'board', 'microseconds'),
     ),
+  ];
+}
+
+/** A release of many ratings, and what comes in while it runs. */
+export function releaseRows({ ratings, seconds, before, during }: CrowdedRelease): readonly Row[] {
+  return [
+    plain(`release of ${ratings}: seconds`, seconds),
+    plain(`release of ${ratings}: ratings a second`, ratings / seconds),
+    plain('a rating beforehand: p50, ms', median(before)),
+    plain('a rating while it runs: p50, ms', median(during)),
+    plain('a rating while it runs: the longest, ms', Math.max(...during)),
+  ];
+}
+
+/** Opening a code on a phone with a sixth of this machine's speed. */
+export function phoneRows({ toForm, crypto }: PhoneRuns): readonly Row[] {
+  return [
+    plain('slip to form at 6x CPU, nothing cached, ms', median(toForm)),
+    plain('of it blinding and unblinding, ms', median(crypto)),
   ];
 }
 
