@@ -35,7 +35,9 @@ async function signedInAgain(home: Installation): Promise<Installation> {
   const operator = await operatorToken();
   const invited = { role: 'leader', label: 'Máy khác' } as const;
   const leader = await inviteAndSignIn(send, operator, home.commune, invited);
-  return { ...home, tokens: { ...home.tokens, operator, leader } };
+  const watching = { role: 'overseer', label: 'Máy khác' } as const;
+  const overseer = await inviteAndSignIn(send, operator, home.commune, watching);
+  return { ...home, tokens: { ...home.tokens, operator, leader, overseer } };
 }
 
 function everythingStored(): Promise<unknown> {

@@ -204,4 +204,17 @@ export const communeSchema: readonly string[] = [
   CREATE TABLE superseded (key BLOB PRIMARY KEY) WITHOUT ROWID;
   ${membersSchema}
   `,
+  `
+  -- Keys of witnesses, as C2SP verifier keys, and the newest line that each has
+  -- added to a checkpoint.
+  CREATE TABLE witness (key TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE cosignature (
+    log TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    witness TEXT NOT NULL,
+    seconds INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    PRIMARY KEY (log, size, witness)
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -8,10 +8,10 @@ import { signReceipts, type Taken } from '../receipts.ts';
 import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
 import { ticketKey } from '../ticket-key.ts';
 import { WriteQueue } from '../write-queue.ts';
-import { ResultsObject } from './results-object.ts';
+import { WitnessObject } from './witness-object.ts';
 
 /** The part of a commune that takes ratings in. */
-export abstract class IntakeObject extends ResultsObject {
+export abstract class IntakeObject extends WitnessObject {
   protected readonly queue = new WriteQueue<SealedArrival, Taken, Receipt>(
     this.ctx.storage,
     (waiting) => this.write(waiting),
