@@ -78,7 +78,7 @@ const manifest = readFileSync(
 );
 const rows = [
   ...speedRows(taken),
-  ...releaseRows(release),
+  ...releaseRows(release, taken),
   ...phoneRows(phone),
   ...sizeRows(JSON.parse(manifest)),
 ];
