@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,10 +56,18 @@ async function keep(witness: Witness): Promise<void> {
   await writeFile(keyFile(witness), pem);
 }
 
-function look(state: string, ...more: readonly string[]): { code: number | null; said: string } {
-  const args = [server.url, COMMUNE, '--state', join(folder, state), ...more];
-  const ran = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
-  return { code: ran.status, said: `${ran.stdout}${ran.stderr}`.trim() };
+interface Look {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+function look(state: string, ...more: readonly string[]): Promise<Look> {
+  const args = [program, server.url, COMMUNE, '--state', join(folder, state), ...more];
+  return new Promise((resolve) => {
+    const ran = execFile(process.execPath, args, (_error, out, errors) =>
+      resolve({ code: ran.exitCode, said: `${out}${errors}`.trim() }),
+    );
+  });
 }
 
 const as = (witness: Witness) => [
@@ -69,31 +77,31 @@ const as = (witness: Witness) => [
   keyFile(witness),
 ];
 
-test('until a witness has looked, a monitor that requires it does not hold', () => {
-  expect(look('citizen', '--require-witness', paper.vkey)).toEqual({
+test('until a witness has looked, a monitor that requires it does not hold', async () => {
+  expect(await look('citizen', '--require-witness', paper.vkey)).toEqual({
     code: 1,
     said: `BROKEN: The checkpoint of the log of ratings has no cosignature of ${paper.key.name}.`,
   });
 });
 
-test('a witness cosigns what holds, and from then on whoever requires it is satisfied', () => {
-  const looked = look('paper', ...as(paper));
+test('a witness cosigns what holds, and from then on whoever requires it is satisfied', async () => {
+  const looked = await look('paper', ...as(paper));
   expect(looked.said).toContain(`Both checkpoints were cosigned as ${paper.key.name}.`);
   expect(looked.code).toBe(0);
-  expect(look('citizen', '--require-witness', paper.vkey)).toMatchObject({ code: 0 });
+  expect(await look('citizen', '--require-witness', paper.vkey)).toMatchObject({ code: 0 });
   const both = ['--require-witness', paper.vkey, '--require-witness', stranger.vkey];
-  expect(look('citizen', ...both)).toMatchObject({
+  expect(await look('citizen', ...both)).toMatchObject({
     code: 1,
     said: expect.stringContaining(stranger.key.name),
   });
 });
 
-test('a witness whom the server does not know is told which key to register', () => {
-  const looked = look('stranger', ...as(stranger));
+test('a witness whom the server does not know is told which key to register', async () => {
+  const looked = await look('stranger', ...as(stranger));
   expect(looked.said).toContain(`Mặt trận registers its key: ${stranger.vkey}`);
   expect(looked.code).toBe(2);
   const noKey = [...as(stranger).slice(0, 3), join(folder, 'stranger')];
-  expect(look('stranger', ...noKey)).toMatchObject({
+  expect(await look('stranger', ...noKey)).toMatchObject({
     code: 2,
     said: expect.stringContaining('There is no private Ed25519 key'),
   });
@@ -102,9 +110,9 @@ test('a witness whom the server does not know is told which key to register', ()
 test('a log that grows is cosigned anew, and Go still verifies old and new', async () => {
   await rate(7);
   await server.setClock('2026-03-16T07:00:00+07:00', COMMUNE);
-  expect(look('citizen', '--require-witness', paper.vkey)).toMatchObject({ code: 1 });
-  expect(look('paper', ...as(paper))).toMatchObject({ code: 0 });
-  expect(look('citizen', '--require-witness', paper.vkey)).toMatchObject({ code: 0 });
+  expect(await look('citizen', '--require-witness', paper.vkey)).toMatchObject({ code: 1 });
+  expect(await look('paper', ...as(paper))).toMatchObject({ code: 0 });
+  expect(await look('citizen', '--require-witness', paper.vkey)).toMatchObject({ code: 0 });
   expect((await checkpointOf(server.send, `${base}/log`)).match(/^— /gmu)).toHaveLength(2);
   const verified = goVerifies(`${server.url}${base}/log`, '12');
   expect(verified.said).toBe('19 entries and 1 older checkpoints hold');
@@ -115,7 +123,7 @@ test('a witness does not sign a log that was rolled back', async () => {
   const state = { commune: COMMUNE, ...(await rolledBack()) };
   await writeFile(join(folder, 'ahead'), JSON.stringify(state));
   const before = await checkpointOf(server.send, `${base}/log`);
-  expect(look('ahead', ...as(paper))).toMatchObject({
+  expect(await look('ahead', ...as(paper))).toMatchObject({
     code: 1,
     said: expect.stringContaining('was rolled back'),
   });
