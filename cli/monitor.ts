@@ -1,11 +1,17 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { Broken } from './monitor/broken.ts';
+import { communeAddress } from './monitor/commune-address.ts';
 import { examine } from './monitor/examine.ts';
+import { examineWitnesses } from './monitor/examine-witnesses.ts';
 import { fetchMaterial } from './monitor/fetch-material.ts';
+import type { Known } from './monitor/known.ts';
+import type { Material } from './monitor/material.ts';
 import { type Options, readOptions, USAGE } from './monitor/options.ts';
+import { sendCosignature } from './monitor/send-cosignature.ts';
 import { readState, writeState } from './monitor/state-file.ts';
 import { Unreachable } from './monitor/unreachable.ts';
+import { readWitness } from './monitor/witness.ts';
 
 /** Exit codes. */
 const OK = 0;
@@ -13,19 +19,36 @@ const BROKEN = 1;
 const UNREACHABLE = 2;
 
 /** Looks at a commune once; says what it found, and returns the exit code. */
-async function monitor({ server, commune, stateFile, tokenFile }: Options): Promise<number> {
+async function monitor(options: Options): Promise<number> {
+  const { server, commune, stateFile, tokenFile, required } = options;
   const before = await readState(stateFile);
   const token = tokenFile === null ? null : (await readFile(tokenFile, 'utf8')).trim();
   const material = await fetchMaterial(server, commune, token);
   const outcome = examine(commune, material, before);
   if ('broken' in outcome) return broken(outcome.broken);
+  examineWitnesses(material, required);
   await writeState(stateFile, outcome.known);
   const { ratings, events } = outcome.known;
   console.log(`${commune}: the logs hold, with ${ratings.size} ratings and ${events.size} events.`);
   if (before === null) console.log(`Its key was seen for the first time: ${ratings.key}`);
   for (const remark of outcome.remarks) console.log(remark);
   if (token !== null) console.log('Every opened rating and every figure of the board fits.');
+  await cosign(options, material, outcome.known);
   return OK;
+}
+
+/** Says to the server what was seen. After it is remembered: a witness never signs what it forgets. */
+async function cosign(
+  { server, commune, witness: named }: Options,
+  { ratings, events }: Material,
+  known: Known,
+): Promise<void> {
+  if (named === null) return;
+  const witness = await readWitness(named.keyFile, named.name);
+  const base = communeAddress(server, commune);
+  await sendCosignature(base, '/log', { ...ratings, size: known.ratings.size }, witness);
+  await sendCosignature(base, '/events', { ...events, size: known.events.size }, witness);
+  console.log(`Both checkpoints were cosigned as ${named.name}.`);
 }
 
 function broken(sentence: string): number {

@@ -29,6 +29,7 @@ import { scoreRoutes } from './routes/scores.ts';
 import { signalRoutes } from './routes/signals.ts';
 import type { App } from './routes/serve.ts';
 import { sessionRoutes } from './routes/sessions.ts';
+import { witnessRoutes } from './routes/witnesses.ts';
 
 export { Commune } from './commune/commune.ts';
 export { BoxKeys } from './registry/box-keys.ts';
@@ -56,6 +57,7 @@ ratingRoutes(app);
 codeRoutes(app);
 scoreRoutes(app);
 logRoutes(app);
+witnessRoutes(app);
 openingRoutes(app);
 commentRoutes(app);
 signalRoutes(app);

@@ -7,6 +7,7 @@ import { readNote } from '../../shared/log/note.ts';
 import { TILE_WIDTH, type Tile, tilePath, tilesOfLevel } from '../../shared/log/tile.ts';
 import { type Ask, askBelow } from './ask.ts';
 import { ensure } from './broken.ts';
+import { communeAddress } from './commune-address.ts';
 import type { Material, ShownLog } from './material.ts';
 import { Unreachable } from './unreachable.ts';
 
@@ -23,7 +24,7 @@ export async function fetchMaterial(
   commune: string,
   token: string | null,
 ): Promise<Material> {
-  const base = `${server.replace(/\/$/u, '')}/v1/communes/${commune}`;
+  const base = communeAddress(server, commune);
   const ask = askBelow(base, null);
   if ((await ask('')) === null) throw new Unreachable(`The server knows no commune ${commune}.`);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
+import { Count } from './fields.ts';
 import type { Operation } from './operation.ts';
 
 const text = 'text/plain; charset=utf-8';
+
+/** What a witness adds to the checkpoint of this size: one line of a signed note, without its end. */
+export const CosignatureSchema = v.strictObject({
+  size: Count,
+  cosignature: v.pipe(v.string(), v.maxLength(300), v.regex(/^— [^\s+]+ [A-Za-z0-9+/=]+$/u)),
+});
+export type Cosignature = v.InferOutput<typeof CosignatureSchema>;
 
 /** The routes of one log (C2SP tlog-tiles), below its own address. */
 function logOperations<const Name extends 'Log' | 'Events', const Path extends string>(
@@ -23,7 +31,7 @@ function logOperations<const Name extends 'Log' | 'Events', const Path extends s
       id: `read${name}Checkpoint`,
       method: 'get',
       path: `${path}/checkpoint`,
-      summary: `The newest checkpoint of the log of ${what}: a signed note (C2SP tlog-checkpoint).`,
+      summary: `The newest checkpoint of the log of ${what}: a signed note (C2SP tlog-checkpoint), witnesses' lines below.`,
       allowed: 'anyone',
       answer: { status: 200, schema: v.string(), type: text },
       problems: ['no-such-commune'],
@@ -46,6 +54,16 @@ function logOperations<const Name extends 'Log' | 'Events', const Path extends s
       allowed: 'anyone',
       answer: { status: 200, type: 'application/octet-stream' },
       problems: ['no-such-commune', 'not-found'],
+    },
+    cosign: {
+      id: `cosign${name}Checkpoint`,
+      method: 'post',
+      path: `${path}/cosignatures`,
+      summary: `Add the cosignature of a registered witness (C2SP tlog-cosignature) to a checkpoint of the log of ${what}.`,
+      allowed: 'anyone',
+      body: CosignatureSchema,
+      answer: { status: 204 },
+      problems: ['no-such-commune', 'not-found', 'cosignature-refused', 'too-many'],
     },
   } as const satisfies Readonly<Record<string, Operation>>;
 }

@@ -15,6 +15,7 @@ import * as score from './score.ts';
 import * as session from './session.ts';
 import * as signal from './signal.ts';
 import * as token from './token.ts';
+import * as witness from './witness.ts';
 
 /** Every operation, in the order in which the OpenAPI document lists them. */
 export const operations: readonly Operation[] = [
@@ -28,6 +29,8 @@ export const operations: readonly Operation[] = [
   score.readOfficerScore,
   ...Object.values(ratingLog),
   ...Object.values(eventLog),
+  witness.addWitness,
+  witness.listWitnesses,
   opening.readOpenings,
   comment.listOfficerComments,
   comment.listHeldComments,

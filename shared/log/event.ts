@@ -30,6 +30,8 @@ export const EventSchema = v.variant('type', [
     reason: v.picklist(removalReasons),
   }),
   v.strictObject({ type: v.literal('named'), day: Day, named: v.boolean() }),
+  /** Mặt trận registered the key (C2SP verifier key) of a witness, whose cosignatures are taken from now on. */
+  v.strictObject({ type: v.literal('witness-key'), day: Day, key: v.string() }),
   /** Mặt trận read opened ratings one by one, from this place of the log on. */
   v.strictObject({ type: v.literal('openings-read'), day: Day, after: v.nullable(Count) }),
   /** The key of an epoch's tokens, told before anybody uses it; 'lost' when another one was told before. */

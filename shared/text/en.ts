@@ -56,6 +56,8 @@ export const problem: typeof vi.problem = {
   'not-allowed': 'Your role may not see or do this.',
   'origin-refused':
     'This site may not send ratings for the commune. Please open the official rating page of the commune.',
+  'cosignature-refused':
+    'This cosignature does not fit the public log, or Mặt trận has not registered its witness.',
   'token-refused':
     'The right to rate that came along is not valid. Please open the code on your slip again.',
   'not-found': 'There is nothing here.',

@@ -65,6 +65,8 @@ export const problem = {
   'origin-refused':
     'Trang này chưa được xã, phường cho phép gửi đánh giá. Xin mở trang đánh giá chính thức của xã, phường.',
   'token-refused': 'Quyền đánh giá gửi kèm không hợp lệ. Xin mở lại mã trên phiếu.',
+  'cosignature-refused':
+    'Chữ ký chứng kiến không khớp với sổ công khai, hoặc người chứng kiến chưa được Mặt trận đăng ký.',
   'not-found': 'Không tìm thấy nội dung này.',
   'no-such-commune': 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại đường dẫn.',
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',

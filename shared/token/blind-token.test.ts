@@ -52,7 +52,7 @@ test('an answer under a key that was not published is found out', () => {
   expect(() => finishToken(mine, purpose, key.publicKey, answer)).toThrow();
 });
 
-test('any changed bit of an answer is found out', () => {
+test('any changed bit of an answer is found out', { timeout: 30_000 }, () => {
   const mine = blindInput(randomInput());
   const { evaluated, proof } = evaluateBlinded(key.secretKey, purpose, mine.blinded);
   const flipped = (bytes: Uint8Array, at: number) =>

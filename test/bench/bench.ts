@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { bundleWorker } from '../../scripts/bundle-worker.ts';
 import { type Arm, benchArms } from './arms.ts';
 import { checkSize } from './check-size.ts';
+import { crowdedRelease } from './crowded-release.ts';
 import { sendLoad } from './load.ts';
-import { checkRows, type Row, sizeRows, speedRows } from './rows.ts';
+import { phoneRuns } from './phone.ts';
+import { checkRows, phoneRows, releaseRows, type Row, sizeRows, speedRows } from './rows.ts';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 3 : 9;
-const REQUESTS = 2000;
 const CONNECTIONS = 64;
+const WAITING_RATINGS = quick ? 2000 : 10_000;
+const SCANS = quick ? 3 : 7;
 
 /** What an arm took in each round. */
 export interface Rounds {
@@ -35,8 +38,8 @@ async function race(arms: readonly Arm[]): Promise<ReadonlyMap<string, Rounds>> 
   return taken;
 }
 
-async function runOnce({ port, status, makeRequest, commits }: Arm) {
-  const requests = Array.from({ length: REQUESTS }, makeRequest);
+async function runOnce({ port, status, requests: count, makeRequest, commits }: Arm) {
+  const requests = Array.from({ length: count }, makeRequest);
   const before = (await commits?.()) ?? 0;
   const measured = await sendLoad({ port, requests, status, connections: CONNECTIONS });
   return { ...measured, commits: ((await commits?.()) ?? 0) - before };
@@ -46,32 +49,41 @@ function keep(
   { seconds, latencies, commits }: Awaited<ReturnType<typeof runOnce>>,
   rounds?: Rounds,
 ) {
-  rounds?.microseconds.push((seconds / REQUESTS) * 1e6);
-  rounds?.p99.push(latencies.toSorted((a, b) => a - b)[Math.floor(REQUESTS * 0.99)] ?? 0);
-  rounds?.commits.push(commits / REQUESTS);
+  const { length } = latencies;
+  rounds?.microseconds.push((seconds / length) * 1e6);
+  rounds?.p99.push(latencies.toSorted((a, b) => a - b)[Math.floor(length * 0.99)] ?? 0);
+  rounds?.commits.push(commits / length);
 }
 
 function show(rows: readonly Row[]): void {
   for (const { what, value, budget, kept } of rows) {
     const state = kept === null ? '' : kept ? 'kept' : 'MISSED';
-    console.log(`${what.padEnd(58)} ${value.padStart(14)}  ${budget.padEnd(12)} ${state}`);
+    console.log(`${what.padEnd(64)} ${value.padStart(14)}  ${budget.padEnd(12)} ${state}`);
   }
 }
 
 await bundleWorker('test/bench/counted.ts', 'dist/bench/counted');
 await bundleWorker('test/bench/unbatched.ts', 'dist/bench/unbatched');
+await bundleWorker('test/bench/phone-crypto.ts', 'dist/bench/phone-crypto');
 const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-bench-'));
-const { arms, stop } = await benchArms(() => mkdtempSync(join(folder, 'data-')));
+const { arms, stop } = await benchArms(() => mkdtempSync(join(folder, 'data-')), ROUNDS + 1);
 const taken = await race(arms);
 await stop();
+const release = await crowdedRelease(folder, WAITING_RATINGS);
+const phone = await phoneRuns(folder, SCANS);
 rmSync(folder, { recursive: true });
 
 const manifest = readFileSync(
   join(import.meta.dirname, '../../dist/site/widget/manifest.json'),
   'utf8',
 );
-const sizes = [...sizeRows(JSON.parse(manifest)), ...checkRows(await checkSize())];
-const rows = [...speedRows(taken), ...sizes];
+const rows = [
+  ...speedRows(taken),
+  ...releaseRows(release, taken),
+  ...phoneRows(phone),
+  ...sizeRows(JSON.parse(manifest)),
+  ...checkRows(await checkSize()),
+];
 show(rows);
 writeFileSync(
   join(import.meta.dirname, '../../dist/bench.json'),

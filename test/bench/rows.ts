@@ -1,6 +1,8 @@
 import type { Arm } from './arms.ts';
 import type { Rounds } from './bench.ts';
 import type { CheckSize } from './check-size.ts';
+import type { CrowdedRelease } from './crowded-release.ts';
+import type { PhoneRuns } from './phone.ts';
 
 /** One line of the table; `kept` is null where no budget stands. */
 export interface Row {
@@ -14,9 +16,18 @@ type Taken = ReadonlyMap<string, Rounds>;
 
 /** The speeds, and what they are beside each other in the same rounds. */
 export function speedRows(taken: Taken): readonly Row[] {
-  const names: readonly Arm['name'][] = ['hello', 'batched', 'unbatched', 'board'];
+  const names: readonly Arm['name'][] = [
+    'hello',
+    'batched',
+    'unbatched',
+    'board',
+    'opening',
+    'verified',
+  ];
   const flushes = of(taken, 'counted', 'commits');
   const gain = ratio(taken, 'unbatched', 'batched', 'microseconds');
+  const verified = ratio(taken, 'hello', 'verified', 'microseconds');
+  const opening = ratio(taken, 'hello', 'opening', 'microseconds');
   return [
     ...names.map((name) =>
       plain(`${name}: requests a second`, 1e6 / of(taken, name, 'microseconds')),
@@ -32,10 +43,36 @@ export function speedRows(taken: Taken): readonly Row[] {
       'intake, p99 beside that of hello-world (aim 1.5)',
       ratio(taken, 'batched', 'hello', 'p99'),
     ),
+    row('rating with a token, of the rate of hello-world', verified, '>= 0.025', verified >= 0.025),
+    row('opening a code, of the rate of hello-world', opening, '>= 0.005', opening >= 0.005),
     plain(
       'board, of the rate of hello-world (aim 0.8)',
       ratio(taken, 'hello', 'board', 'microseconds'),
     ),
+  ];
+}
+
+/** A release of many ratings, and what comes in while it runs. */
+export function releaseRows(
+  { ratings, seconds, before, during }: CrowdedRelease,
+  taken: Taken,
+): readonly Row[] {
+  const speed = ((ratings / seconds) * of(taken, 'batched', 'microseconds')) / 1e6;
+  return [
+    plain(`release of ${ratings}: seconds`, seconds),
+    row(`release of ${ratings}, of the rate of intake`, speed, '>= 0.25', speed >= 0.25),
+    plain('a rating beforehand: p50, ms', median(before)),
+    plain('a rating while it runs: p50, ms', median(during)),
+    plain('a rating while it runs: the longest, ms', Math.max(...during)),
+  ];
+}
+
+/** Opening a code on a phone with a sixth of this machine's speed. */
+export function phoneRows({ toForm, crypto }: PhoneRuns): readonly Row[] {
+  const [scan, token] = [median(toForm), median(crypto)];
+  return [
+    row('slip to form at 6x CPU, nothing cached, ms', scan, '<= 5000', scan <= 5000),
+    row('of it blinding and unblinding, ms', token, '<= 1000', token <= 1000),
   ];
 }
 

@@ -203,7 +203,7 @@ test('each release and each change of what is shown is told in the log of events
   ]);
 });
 
-test('tiles and old checkpoints may be kept for ever, the newest checkpoint for seconds', async () => {
+test('tiles may be kept for ever, an old checkpoint for an hour, the newest for seconds', async () => {
   await receipts(0, 3);
   await passWeek(commune);
   const part = async (path: string) => {
@@ -215,7 +215,7 @@ test('tiles and old checkpoints may be kept for ever, the newest checkpoint for 
   expect(await part('tile/0/000.p/3')).toEqual(['application/octet-stream', immutable]);
   expect(await part('checkpoint/3')).toEqual([
     expect.stringMatching(new RegExp(text, 'iu')),
-    immutable,
+    'public, max-age=3600',
   ]);
   expect((await part('checkpoint'))[1]).toBe('public, max-age=5');
 });

@@ -28,7 +28,7 @@ beforeEach(async () => {
   officers = home.officers.map(({ id }) => id);
 });
 
-/** Hundreds of ratings, so that a release takes several slices. */
+/** Many ratings, so that a release takes several slices. */
 const PATIENCE = { timeout: 60_000 };
 
 const path = () => `/v1/communes/${home.commune}`;
@@ -55,16 +55,16 @@ test(
       transaction += 1;
       home = await foundCommune(`${home.commune}-${transaction}`);
       officers = home.officers.map(({ id }) => id);
-      await rate(home.commune, officers[0] ?? '', 260);
+      await rate(home.commune, officers[0] ?? '', 52);
       await rate(home.commune, officers[1] ?? '', 4);
       await pass(WEEK);
       failed = await tickFailingAt(home.commune, transaction);
       if (failed) expect(await shown()).toEqual([0, 0, 0]);
       await abortAllDurableObjects();
       await communeObject(home.commune).tick();
-      expect(await shown()).toEqual([260, 0, 0]);
+      expect(await shown()).toEqual([52, 0, 0]);
       expect([await waiting(1), await waiting(2)]).toEqual([0, 4]);
-      expect((await board()).total[0]?.criteria[0]?.counts).toEqual({ kept: 260 });
+      expect((await board()).total[0]?.criteria[0]?.counts).toEqual({ kept: 52 });
       await setClock('2026-03-04T09:00:00+07:00');
     }
     // To close; two slices noted, to decide, two logged, two moved, to publish; and

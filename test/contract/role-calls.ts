@@ -3,10 +3,12 @@ import { concernKey } from '../client/concern.ts';
 import type { PairedDevice } from '../client/device.ts';
 import type { Installation } from '../client/installation.ts';
 import { newRating, randomId } from '../client/rating.ts';
+import { newWitness } from '../client/witness.ts';
 import type { CallerName } from './role-table.ts';
 
 const NOBODYS = '0'.repeat(16);
 const ZEROS = 'A'.repeat(43);
+const ofNobody = { size: 0, cosignature: '— nobody.example AAAAAAAA' };
 
 function dossier(officer: string): unknown {
   return { key: ZEROS, dossier: ZEROS, stage: 'tra-ket-qua', officers: [officer] };
@@ -50,6 +52,9 @@ export function bodyOf(
     'POST /v1/communes/:commune/codes/open': { code: '0'.repeat(18), blinded: [ZEROS] },
     'POST /v1/communes/:commune/codes/dispute': { code: '0'.repeat(18) },
     'POST /v1/communes/:commune/api-keys': { label: 'Phần mềm một cửa' },
+    'POST /v1/communes/:commune/log/cosignatures': ofNobody,
+    'POST /v1/communes/:commune/events/cosignatures': ofNobody,
+    'POST /v1/communes/:commune/witnesses': { key: newWitness('bao.example').vkey },
     'POST /v1/communes/:commune/moderation/:comment': { verdict: 'show' },
     'POST /v1/communes/:commune/concern-keys': { publicKey: concernKey(1) },
     'POST /v1/communes/:commune/concerns': {

@@ -8,6 +8,7 @@ import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
+import { checkpointOf, cosignature, newWitness } from '../client/witness.ts';
 
 /** `options` is an object without a field that must be there. */
 export type Kind = 'text' | 'answer' | 'flag' | 'number' | 'count' | 'list' | 'object' | 'options';
@@ -29,6 +30,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
     ...(await ofHolders(home)),
     ...(await ofDevices(home)),
     ...ofMembers(home),
+    ...(await ofWitnesses(home)),
     ...(await ofModerators(home)),
     ...(await ofConcerns(home)),
   ];
@@ -234,6 +236,27 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
       body: { role: 'officer', officer },
       fields: { role: 'text!', officer: 'text!' },
     },
+  ];
+}
+
+/** Keys of witnesses, and a line of one on each log. */
+async function ofWitnesses({ commune, tokens }: Installation): Promise<readonly WellFormed[]> {
+  const base = `/v1/communes/${commune}`;
+  const path = `${base}/witnesses`;
+  const witness = newWitness('bao.example');
+  const register = { token: tokens.overseer, body: { key: witness.vkey } };
+  await ok(call(send, 'POST', path, register));
+  const cosigned = ['log', 'events'].map(async (log): Promise<WellFormed> => ({
+    method: 'POST',
+    path: `${base}/${log}/cosignatures`,
+    token: undefined,
+    body: cosignature(witness, await checkpointOf(send, `${base}/${log}`), 1),
+    fields: { size: 'count!', cosignature: 'text!' },
+  }));
+  const registered = { key: newWitness('mat-tran.example').vkey };
+  return [
+    { method: 'POST', path, token: tokens.overseer, body: registered, fields: { key: 'text!' } },
+    ...(await Promise.all(cosigned)),
   ];
 }
 

@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findGo } from '../../scripts/find-go.mjs';
 import type { Send } from '../client/api.ts';
 import { readEvents } from '../client/log.ts';
 import { type DemoServer, startDemo } from './demo/demo-server.ts';
-
-const program = fileURLToPath(new URL('../go/verify-log/main.go', import.meta.url));
+import { goVerifies } from './run-go.ts';
 
 let demo: DemoServer;
 
@@ -15,13 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => demo.stop());
-
-function goVerifies(...args: readonly string[]): { said: string; code: number | null } {
-  const go = findGo();
-  const env = { ...process.env, GO111MODULE: 'off', GOPATH: go.sources, GOFLAGS: '' };
-  const ran = spawnSync(go.program, ['run', program, ...args], { env, encoding: 'utf8' });
-  return { said: `${ran.stdout}${ran.stderr}`.trim(), code: ran.status };
-}
 
 test("Go's sumdb packages verify the log, every entry and every older checkpoint", async () => {
   const send: Send = (path, init) => fetch(`${demo.server}${path}`, init);

@@ -235,4 +235,17 @@ export const communeSchema: readonly string[] = [
   );
   ${membersSchema}
   `,
+  `
+  -- Keys of witnesses, as C2SP verifier keys, and the newest line that each has
+  -- added to a checkpoint.
+  CREATE TABLE witness (key TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE cosignature (
+    log TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    witness TEXT NOT NULL,
+    seconds INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    PRIMARY KEY (log, size, witness)
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -64,9 +64,12 @@ function refusalOf(code: StoredCode, request: Uint8Array, now: number): Refusal 
 }
 
 function faultOf(elements: readonly Uint8Array[], { officers }: StoredCode): Refusal | null {
-  const detail = elements.every(isElement) ? 'too few elements' : 'not an element of the group';
-  const good = elements.length >= officers.length && elements.every(isElement);
-  return good ? null : { refused: 'invalid-body', errors: [{ pointer: '/blinded', detail }] };
+  if (!elements.every(isElement)) return wrongElements('not an element of the group');
+  return elements.length < officers.length ? wrongElements('too few elements') : null;
+}
+
+function wrongElements(detail: string): Refusal {
+  return { refused: 'invalid-body', errors: [{ pointer: '/blinded', detail }] };
 }
 
 function evaluate(

@@ -7,6 +7,7 @@ import {
   publishedSize,
   publishedTile,
 } from './checkpoint-store.ts';
+import { cosignedCheckpoint } from './cosignature-store.ts';
 import { makeLogKey, noteKeyOf, readLogKey } from './log-key.ts';
 
 /** A part of a log that can be asked for: 'key', a checkpoint (by size, or the newest), a tile. */
@@ -29,5 +30,5 @@ export function readLogPart(
   if (wanted === 'key') return writeNoteKey(noteKeyOf(readLogKey(sql), log));
   if ('width' in wanted) return publishedTile(sql, log, wanted);
   const size = wanted.size === 'newest' ? publishedSize(sql, log) : wanted.size;
-  return checkpointAt(sql, log, size);
+  return cosignedCheckpoint(sql, log, size);
 }

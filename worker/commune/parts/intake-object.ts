@@ -3,7 +3,6 @@ import type { Receipt } from '../../../shared/contract/rating.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { newRandomId } from '../../registry/random.ts';
-import { ConcernsObject } from '../concerns/concerns-object.ts';
 import { type Arrival, refusalOf, sealArrival, type SealedArrival, takeIn } from '../intake.ts';
 import { readLogKey } from '../log/log-key.ts';
 import { openOwnRating } from '../own-rating.ts';
@@ -11,9 +10,10 @@ import { signReceipts, type Taken } from '../receipts.ts';
 import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
 import { ticketKey } from '../ticket-key.ts';
 import { WriteQueue } from '../write-queue.ts';
+import { WitnessObject } from './witness-object.ts';
 
 /** The part of a commune that takes ratings in. */
-export abstract class IntakeObject extends ConcernsObject {
+export abstract class IntakeObject extends WitnessObject {
   protected readonly queue = new WriteQueue<SealedArrival, Taken, Receipt>(
     this.ctx.storage,
     (waiting) => this.write(waiting),

@@ -3,7 +3,7 @@ import type { BoxedRating } from '../box/boxed-rating.ts';
 import { appendEntries } from '../log/log-store.ts';
 import { ratingEntry } from '../log/rating-leaf.ts';
 
-const SLICE = 250;
+const SLICE = 50;
 
 /**
  * Where a row of the box comes in the shuffle: an HMAC under the key of the

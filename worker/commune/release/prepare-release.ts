@@ -29,7 +29,7 @@ import {
 import { addToTallies } from './tally-store.ts';
 import { countRating, type GroupCount, isOld, waitingGroups } from './waiting-groups.ts';
 
-const SLICE = 250;
+const SLICE = 50;
 
 /** A release in preparation, with the keys that open and that seal anew. */
 export interface ClosingRelease {

@@ -1,0 +1,64 @@
+import { mkdtempSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { call, ok, type Send } from '../client/api.ts';
+import { firstOperator, newCommune } from '../client/installation.ts';
+import { newRating, randomId } from '../client/rating.ts';
+import {
+  ADDRESS_HEADER,
+  OPERATOR_SECRET,
+  sendTo,
+  startServer,
+  withClock,
+} from '../server/real-server.ts';
+import { sendLoad } from './load.ts';
+import { post } from './raw-request.ts';
+
+const PATH = '/v1/communes/bench/ratings';
+const CONNECTIONS = 64;
+/** Milliseconds between the answer to one rating of the trickle and the next. */
+const PAUSE = 5;
+
+/** What a release takes, and what ratings that come in meanwhile wait, in ms each. */
+export interface CrowdedRelease {
+  readonly ratings: number;
+  readonly seconds: number;
+  /** The trickle's latencies just before the release, and while it runs. */
+  readonly before: readonly number[];
+  readonly during: readonly number[];
+}
+
+/** Lets so many ratings wait, then a week pass, while others trickle in. */
+export async function crowdedRelease(folder: string, ratings: number): Promise<CrowdedRelease> {
+  const server = await startServer(withClock(mkdtempSync(`${folder}/data-`)));
+  const port = server.ports.get('http') ?? 0;
+  const send = sendTo(port);
+  const home = await newCommune(send, await firstOperator(send, OPERATOR_SECRET), 'bench');
+  const officers = home.officers.map(({ id }) => id);
+  const requests = Array.from({ length: ratings }, (_, at) =>
+    post(PATH, newRating(officers[at % officers.length] ?? '')),
+  );
+  await sendLoad({ port, requests, status: 201, connections: CONNECTIONS });
+  const before = await trickle(send, officers[0] ?? '', wait(1000));
+  const started = performance.now();
+  const week = fetch(`http://127.0.0.1:${server.ports.get('clock')}/week/bench`);
+  const during = await trickle(send, officers[0] ?? '', week);
+  const seconds = (performance.now() - started) / 1000;
+  await server.kill();
+  return { ratings, seconds, before, during };
+}
+
+/** Rates one after the other until something is over; what each waited. */
+async function trickle(send: Send, officer: string, until: Promise<unknown>): Promise<number[]> {
+  const latencies: number[] = [];
+  const over = new AbortController();
+  void until.finally(() => over.abort());
+  while (!over.signal.aborted) {
+    const sent = performance.now();
+    const headers = { [ADDRESS_HEADER]: randomId() };
+    await ok(call(send, 'POST', PATH, { body: newRating(officer), headers }));
+    latencies.push(performance.now() - sent);
+    await wait(PAUSE);
+  }
+  await until;
+  return latencies;
+}
