@@ -9,7 +9,7 @@ import type { LogKey } from '../log/log-key.ts';
 import { logRoot, logSize } from '../log/log-store.ts';
 import { forgetTokens } from '../token/token-store.ts';
 import { dropPartlyAsked } from './tally-store.ts';
-import { forgetShuffle } from './leaves-to-log.ts';
+import { forgetMoved } from './release-store.ts';
 
 /** In releases: how long handled ratings, spent tokens and visit codes are known again. */
 const HALF_A_YEAR = 26;
@@ -36,9 +36,8 @@ export function publishRelease(
       release,
     );
     sql.exec('DELETE FROM opening');
-    sql.exec('DELETE FROM superseded');
     showCodeUse(sql, thresholds);
-    forgetShuffle(sql);
+    forgetMoved(sql, release);
     publishCheckpoint(sql, 'ratings', logKey);
     tellRelease(sql, release, dayInVietnam(now));
     forgetHandled(sql, release - HALF_A_YEAR);
