@@ -19,6 +19,7 @@ function snapshotOf(release: number): Snapshot {
     trend: [],
     codes: [],
     comments: { held: 0, removed: 0 },
+    signals: [],
     officers: null,
   };
   return {

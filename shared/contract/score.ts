@@ -4,6 +4,7 @@ import { CodeCountSchema } from './code.ts';
 import { CommentCountsSchema } from './comment.ts';
 import { ThresholdsSchema } from './commune.ts';
 import type { Operation } from './operation.ts';
+import { SignalCountSchema } from './signal-count.ts';
 
 export const channels = ['receipt', 'counter', 'open', 'paper'] as const;
 export const ChannelSchema = v.picklist(channels);
@@ -72,6 +73,8 @@ export const BoardSchema = v.strictObject({
   codes: v.array(CodeCountSchema),
   /** Released comments that wait for a decision, and removed ones. */
   comments: CommentCountsSchema,
+  /** Signals of the last eight releases by kind: reasons to look, not verdicts. */
+  signals: v.array(SignalCountSchema),
   /** Null when the commune shows none of its officers. */
   officers: v.nullable(
     v.array(

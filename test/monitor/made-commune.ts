@@ -138,6 +138,7 @@ function boardOf(openings: readonly Opening[], release: number): Board {
     thresholds: { total: 10, step: 5 },
     codes: [],
     comments: { held: 0, removed: 0 },
+    signals: [],
     total: [...openedResults(openings)],
     trend: openedTrend(openings).map((point) => ({
       ...point,

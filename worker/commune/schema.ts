@@ -152,12 +152,14 @@ export const communeSchema: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX visit_code_by_release ON visit_code (release);
 
-  -- Codes by the week in which they were issued. Officer '' is the commune.
+  -- Codes by the week in which they were issued, and how many more its release
+  -- showed as used. Officer '' is the commune.
   CREATE TABLE code_week (
     release INTEGER NOT NULL,
     officer TEXT NOT NULL,
     issuer TEXT NOT NULL,
     codes INTEGER NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (release, officer, issuer)
   ) WITHOUT ROWID;
 

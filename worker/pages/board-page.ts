@@ -5,6 +5,7 @@ import { channelSection } from './channel-section.ts';
 import { codeLines } from './code-lines.ts';
 import { dayIn, type Language, textIn } from './language.ts';
 import { type Html, layout } from './layout.ts';
+import { signalLine, signalSection } from './signal-lines.ts';
 
 /** The board as a page: the released results of a commune, drawn and in words. */
 export function boardPage(board: Board, language: Language): Html {
@@ -25,6 +26,7 @@ export function boardPage(board: Board, language: Language): Html {
       <h2>${text.officers}</h2>
       ${officerCards(board, language)}
       <p class="hint">${text.interval}</p>
+      ${signalSection(board.signals, language)}
       <p>
         <a class="button" href="/rate/${board.commune.id}?lang=${language}">${page.toRate}</a>
       </p>`,
@@ -45,7 +47,10 @@ function officerCards(board: Board, language: Language): Html {
   return html`<div class="cards">${cards}</div>`;
 }
 
-function releaseLines({ release, nextRelease, comments }: Board, language: Language): Html {
+function releaseLines(
+  { release, nextRelease, comments, signals }: Board,
+  language: Language,
+): Html {
   const { board: text } = textIn(language);
   const newest =
     release === null
@@ -53,7 +58,11 @@ function releaseLines({ release, nextRelease, comments }: Board, language: Langu
       : fill(text.release, { number: release.number, date: dayIn(language, release.publishedAt) });
   return html`<p class="release">
     ${newest}<br />${fill(text.next, { date: dayIn(language, nextRelease) })}
-    ${release === null ? '' : html`<br />${fill(text.comments, comments)}`}
+    ${
+      release === null
+        ? ''
+        : html`<br />${fill(text.comments, comments)}<br />${signalLine(signals, language)}`
+    }
   </p>`;
 }
 

@@ -36,7 +36,7 @@ export function publishRelease(
       release,
     );
     sql.exec('DELETE FROM opening');
-    showCodeUse(sql, thresholds);
+    showCodeUse(sql, release, thresholds);
     forgetMoved(sql, release);
     publishCheckpoint(sql, 'ratings', logKey);
     tellRelease(sql, release, dayInVietnam(now));

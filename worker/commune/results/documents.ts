@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CodeCount } from '../../../shared/contract/code.ts';
 import type { Board, OfficerScore } from '../../../shared/contract/score.ts';
+import type { SignalCount } from '../../../shared/contract/signal-count.ts';
 import type { Officer } from '../../../shared/contract/officer.ts';
 import { WHOLE_COMMUNE } from '../code/code-counts.ts';
 import { countsAt, type ReleasedComments } from '../comments/comment-counts.ts';
@@ -26,10 +27,16 @@ export interface Document {
   readonly nextRelease: number;
 }
 
+/** What the board tells besides results. */
+export interface Besides {
+  readonly codes: ReadonlyMap<string, readonly CodeCount[]>;
+  readonly signals: SignalCount[];
+}
+
 /** The board at a moment (ms since 1970): comments stop waiting as time passes. */
 export function boardDocument(
   publication: Publication,
-  codes: ReadonlyMap<string, readonly CodeCount[]>,
+  { codes, signals }: Besides,
   now: number,
 ): Document {
   const { profile, officers, results, comments } = publication;
@@ -41,6 +48,7 @@ export function boardDocument(
     trend: results.total.trend,
     codes: codesOf(WHOLE_COMMUNE),
     comments: countsAt(comments, now),
+    signals,
     officers: profile.settings.named
       ? officers.map((officer) => ({
           ...officer,
