@@ -13,7 +13,7 @@ import { releaseInOrderOfBox } from './release-in-order.ts';
 import { type Truth, truthOf } from './truth.ts';
 import { liveTwoWeeks, type TwoWeeks } from './two-weeks.ts';
 
-const SIZE = soaks ? 8 : 1;
+const SIZE = soaks ? 6 : 1;
 /** Beyond so many standard deviations it is no chance: it would be once in 26 million. */
 const NO_CHANCE = 5.5;
 

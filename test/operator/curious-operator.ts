@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { hex, type NameOf, type Sightings, WatchedTables } from './watched-tables.ts';
-import { WriteAheadLog } from './write-ahead-log.ts';
+import { type Commit, WriteAheadLog } from './write-ahead-log.ts';
 
 const NAMESPACE = 'nghe-dan-commune';
 
@@ -40,6 +40,7 @@ export class CuriousOperator {
   private readonly folder: string;
   private readonly log: WriteAheadLog;
   private readonly watched: WatchedTables;
+  private unread: Commit[] = [];
 
   /** @param folder where backups are put */
   constructor(data: string, folder: string) {
@@ -50,9 +51,9 @@ export class CuriousOperator {
     this.look();
   }
 
-  /** Read what was written since the last look. */
+  /** Keep what was written since the last look; it is read when there is time. */
   look(): void {
-    for (const commit of this.log.read()) this.watched.see(commit);
+    this.unread.push(...this.log.read());
   }
 
   /** Look again and again until something is done. */
@@ -70,7 +71,10 @@ export class CuriousOperator {
     return databaseIn(copy);
   }
 
+  /** All rows that a table ever had. */
   seen(table: keyof typeof tables): Sightings {
+    for (const commit of this.unread) this.watched.see(commit);
+    this.unread = [];
     return this.watched.sightings(table);
   }
 }

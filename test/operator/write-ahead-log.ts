@@ -23,16 +23,13 @@ export class WriteAheadLog {
 
   /** The transactions since the last reading, oldest first. */
   read(): readonly Commit[] {
-    const bytes = bytesFrom(this.path, 0, HEADER);
-    if (bytes.length < HEADER) return [];
-    const salts = bytes.subarray(16, 24);
-    if (!salts.equals(this.salts)) this.beginAnew(bytes);
-    const pageSize = bytes.readUInt32BE(8);
-    return this.readFrames(
-      bytesFrom(this.path, this.next, Number.POSITIVE_INFINITY),
-      pageSize,
-      bytes.readUInt32BE(0) === 0x377f0682,
-    );
+    const header = bytesFrom(this.path, 0, HEADER);
+    if (header.length < HEADER) return [];
+    if (header.subarray(16, 24).equals(this.salts)) return this.readFrames(header);
+    // A log that begins anew is written over the old one, whose end may still be there.
+    const rest = this.salts.length === 0 ? [] : this.readFrames(header);
+    this.beginAnew(header);
+    return [...rest, ...this.readFrames(header)];
   }
 
   private beginAnew(header: Buffer): void {
@@ -42,7 +39,10 @@ export class WriteAheadLog {
     this.pages = new Map();
   }
 
-  private readFrames(bytes: Buffer, pageSize: number, littleEndian: boolean): readonly Commit[] {
+  private readFrames(header: Buffer): readonly Commit[] {
+    const bytes = bytesFrom(this.path, this.next, Number.POSITIVE_INFINITY);
+    const littleEndian = header.readUInt32BE(0) === 0x377f0682;
+    const pageSize = header.readUInt32BE(8);
     const commits: Commit[] = [];
     const length = FRAME_HEADER + pageSize;
     for (let at = 0; at + length <= bytes.length; at += length) {

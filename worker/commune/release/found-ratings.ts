@@ -11,12 +11,13 @@ export interface FoundRow {
   readonly rating: BoxedRating | null;
 }
 
-/** A rating in its row of the box, and where it comes in the shuffle. */
-export interface FoundRating {
-  readonly key: Uint8Array;
-  readonly place: Uint8Array;
+/** A rating in its row of the box. */
+export interface FoundRating extends FoundRow {
   readonly rating: BoxedRating;
 }
+
+/** Something and its place in a shuffle. */
+export type Placed<Found> = Found & { readonly place: Uint8Array };
 
 /** Read every row of a release in the order of keys, and let others have their turn in between. */
 export async function findRows(
@@ -36,19 +37,24 @@ export async function findRows(
   return found;
 }
 
-/**
- * The ratings of a release, shuffled over the whole commune: in the order of an
- * HMAC under the key of the box, so that a release that was cut short goes on
- * in the same order, and nobody can tell it once the key is destroyed.
- */
-export function shuffled(rows: readonly FoundRow[], boxKey: Uint8Array): readonly FoundRating[] {
-  return rows
-    .flatMap(({ key, rating }) =>
-      rating === null ? [] : [{ key, rating, place: placeOf(boxKey, key) }],
-    )
-    .toSorted((one, other) => Buffer.compare(one.place, other.place));
+export function isReadable(row: FoundRow): row is FoundRating {
+  return row.rating !== null;
 }
 
-function placeOf(boxKey: Uint8Array, row: Uint8Array): Uint8Array {
-  return createHmac('sha256', boxKey).update('nghe-dan shuffle\n').update(row).digest();
+/**
+ * Rows of a release, shuffled over the whole commune: in the order of an HMAC
+ * under the key of the box, so that a release that was cut short goes on in the
+ * same order, and nobody can tell it once the key is destroyed. What they are
+ * logged in is another shuffle than what they are moved in.
+ */
+export function shuffled<Found extends FoundRow>(
+  rows: readonly Found[],
+  boxKey: Uint8Array,
+  purpose: 'log' | 'move',
+): readonly Placed<Found>[] {
+  const placeOf = (row: Uint8Array) =>
+    createHmac('sha256', boxKey).update(`nghe-dan shuffle\n${purpose}\n`).update(row).digest();
+  return rows
+    .map((row) => ({ ...row, place: placeOf(row.key) }))
+    .toSorted((one, other) => Buffer.compare(one.place, other.place));
 }

@@ -5,14 +5,14 @@ import { eachSlice } from './each-slice.ts';
 import type { FoundRating } from './found-ratings.ts';
 import type { LoggedRating } from './opened-rating.ts';
 
-/** A rating of the shuffle whose leaf is in the log. */
+/** A rating of the box whose leaf is in the log. */
 export interface FoundLogged extends FoundRating {
   readonly rating: LoggedRating;
 }
 
 /**
  * Append the leaves of ratings that are not logged yet to the log, in the order
- * of the shuffle. What the log has beyond its newest checkpoint is what this
+ * that they come in. What the log has beyond its newest checkpoint is what this
  * release has appended before it was cut short.
  */
 export async function logLeaves(

@@ -5,6 +5,7 @@ import { freshBoxKey, seal } from '../box/seal.ts';
 import { holdComment } from '../comments/comment-store.ts';
 import type { ReleaseKey } from '../memory.ts';
 import { eachSlice } from './each-slice.ts';
+import type { Placed } from './found-ratings.ts';
 import type { FoundLogged } from './log-leaves.ts';
 import type { LoggedRating, OpenedRating } from './opened-rating.ts';
 import { storeOpened } from './opened-store.ts';
@@ -28,7 +29,7 @@ export interface Decided {
  */
 export async function moveRatings(
   storage: DurableObjectStorage,
-  ratings: readonly FoundLogged[],
+  ratings: readonly Placed<FoundLogged>[],
   decided: Decided,
 ): Promise<void> {
   const { sql } = storage;

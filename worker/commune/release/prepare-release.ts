@@ -5,7 +5,7 @@ import {
 } from '../../../shared/statistics/release-rule.ts';
 import type { ReleaseKey } from '../memory.ts';
 import { emptyBox } from './empty-box.ts';
-import { findRows, type FoundRating, shuffled } from './found-ratings.ts';
+import { findRows, type FoundRating, isReadable, shuffled } from './found-ratings.ts';
 import { logLeaves } from './log-leaves.ts';
 import { moveRatings } from './move-ratings.ts';
 import { decidedOpenings, decideOpenings } from './opening-store.ts';
@@ -30,11 +30,11 @@ export async function prepareRelease(
   release: ClosingRelease,
 ): Promise<void> {
   const rows = await findRows(storage.sql, release);
-  const ratings = shuffled(rows, release.key);
+  const ratings = rows.filter(isReadable);
   const decided = decidedOpenings(storage.sql) ?? decide(storage, release, settleVersions(ratings));
-  const logged = await logLeaves(storage, ratings);
+  const logged = await logLeaves(storage, shuffled(ratings, release.key, 'log'));
   const moving = { release: release.number, openings: decided, next: release.next };
-  await moveRatings(storage, logged, moving);
+  await moveRatings(storage, shuffled(logged, release.key, 'move'), moving);
   await emptyBox(storage, release.number, rows);
 }
 
