@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: beside('test/e2e', 'test/faults'),
+          include: beside('test/e2e', 'test/faults', 'test/operator'),
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Opening } from '../../shared/contract/opening.ts';
 import type { Board, ChannelResult } from '../../shared/contract/score.ts';
 import { dayInVietnam } from '../../shared/day-in-vietnam.ts';
+import { releasedResults } from '../../shared/statistics/released-results.ts';
 import { ensure } from './broken.ts';
 import type { ReleaseEvent } from './examine-events.ts';
-import { openedResults, openedTrend } from './opened-results.ts';
+import { openedCells } from './opened-cells.ts';
 
 /** Examine every figure of the board against the ratings that it stands on; throws Broken. */
 export function examineTallies(
@@ -12,31 +13,40 @@ export function examineTallies(
   openings: readonly Opening[],
   releases: readonly ReleaseEvent[],
 ): void {
-  const counted = openings.filter((opening) => opening.counted);
+  // The hour of a release is told by the board alone; its day is in the log of events.
+  const moments = new Map(
+    board.trend.map(({ release, publishedAt }) => [release, Date.parse(publishedAt)]),
+  );
+  const { totals, tallies } = openedCells(
+    openings.filter((opening) => opening.counted),
+    (release) => moments.get(release) ?? 0,
+  );
+  const { channels, trend } = releasedResults(totals, tallies);
   ensure(
-    sameResults(board.total, openedResults(counted)),
+    sameResults(board.total, channels),
     'The board shows other results for the commune than its ratings give.',
   );
-  const trend = openedTrend(counted).map((point, at) => ({
-    ...point,
-    publishedAt: board.trend[at]?.publishedAt,
-  }));
   ensure(
     isDeepStrictEqual(board.trend, trend),
     'The board shows another course over the releases than its ratings give.',
   );
+  examineDays(board, releases);
+  for (const { id, position, desk, channels: shown } of board.officers ?? []) {
+    const isOwn = ({ officer }: { officer: string }) => officer === id;
+    const own = releasedResults(totals.filter(isOwn), tallies.filter(isOwn));
+    ensure(
+      sameResults(shown, own.channels),
+      `The board shows other results for ${position}, ${desk} than their ratings give.`,
+    );
+  }
+}
+
+function examineDays(board: Board, releases: readonly ReleaseEvent[]): void {
   for (const { release, publishedAt } of board.trend) {
     const day = releases.find((one) => one.release === release)?.day;
     ensure(
       day === dayInVietnam(Date.parse(publishedAt)),
       `The board gives another day for release ${release}.`,
-    );
-  }
-  for (const { id, position, desk, channels } of board.officers ?? []) {
-    const own = counted.filter(({ officer, pooled }) => officer === id && !pooled);
-    ensure(
-      sameResults(channels, openedResults(own)),
-      `The board shows other results for ${position}, ${desk} than their ratings give.`,
     );
   }
 }

@@ -20,6 +20,7 @@ function snapshotOf(release: number): Snapshot {
     codes: [],
     comments: { held: 0, removed: 0 },
     concerns: { received: null, open: null, overdue: null, late: false },
+    signals: [],
     officers: null,
   };
   return {

@@ -5,6 +5,7 @@ import { CommentCountsSchema } from './comment.ts';
 import { ThresholdsSchema } from './commune.ts';
 import { ConcernCountsSchema } from './concern.ts';
 import type { Operation } from './operation.ts';
+import { SignalCountSchema } from './signal-count.ts';
 
 export const channels = ['receipt', 'counter', 'open', 'paper'] as const;
 export const ChannelSchema = v.picklist(channels);
@@ -75,6 +76,8 @@ export const BoardSchema = v.strictObject({
   comments: CommentCountsSchema,
   /** Concerns for Mặt trận. Never part of a score. */
   concerns: ConcernCountsSchema,
+  /** Signals of the last eight releases by kind: reasons to look, not verdicts. */
+  signals: v.array(SignalCountSchema),
   /** Null when the commune shows none of its officers. */
   officers: v.nullable(
     v.array(

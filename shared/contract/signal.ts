@@ -13,7 +13,7 @@ export const OfficerSignalSchema = v.strictObject({
   strength: v.pipe(v.number(), v.minValue(1)),
   /** The release with which it began. */
   since: Count,
-  /** How many released ratings it rests on. */
+  /** How many released ratings, or codes, it rests on. */
   restsOn: Count,
 });
 

@@ -865,6 +865,24 @@ export const board: typeof vi.board = {
   details: 'See each criterion',
 };
 
+/** What chance does not explain, on the board: counted, and nobody named. */
+export const signals: typeof vi.signals = {
+  none: 'Signals to look into: none.',
+  some: 'Signals for the Fatherland Front to look into: {count}.',
+  what: 'What is a signal?',
+  title: 'Signals for the Fatherland Front to look into',
+  explain:
+    'The server compares what was released with what is usual. What chance hardly explains is told to the Fatherland Front, which asks and looks. It is a reason to look, and no verdict on anybody: often there is a good reason. No rating is left out or counts less, and no score changes because of a signal.',
+  kinds: {
+    burst: 'Many more ratings than usual',
+    'equal-answers': 'Many ratings with exactly the same answers',
+    'channel-gap': 'Ratings with a code far better than those without',
+    'handing-out-gap': 'Codes handed out by an officer, or used, unusually often',
+    'sudden-change': 'A score that changed suddenly',
+  },
+  noNames: 'Of the last eight releases. Only numbers stand here, and nobody is named.',
+};
+
 /** What stands in a comment in place of what would tell who somebody is. */
 export const marks: typeof vi.marks = {
   email: '[e-mail address]',

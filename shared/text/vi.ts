@@ -871,6 +871,24 @@ export const board = {
   details: 'Xem từng tiêu chí',
 };
 
+/** What chance does not explain, on the board: counted, and nobody named. */
+export const signals = {
+  none: 'Dấu hiệu cần xem lại: không có.',
+  some: 'Dấu hiệu để Mặt trận xem lại: {count}.',
+  what: 'Dấu hiệu là gì?',
+  title: 'Dấu hiệu để Mặt trận xem lại',
+  explain:
+    'Máy chủ so số liệu đã công bố với những gì thường thấy. Điều mà tình cờ khó giải thích được báo cho Mặt trận Tổ quốc để hỏi và xem lại. Đó là lý do để xem, không phải kết luận về ai: nhiều khi có nguyên nhân chính đáng. Không phiếu nào bị bỏ hay bị tính nhẹ đi, không điểm nào thay đổi vì một dấu hiệu.',
+  kinds: {
+    burst: 'Nhiều phiếu hơn hẳn mọi khi',
+    'equal-answers': 'Nhiều phiếu trả lời giống hệt nhau',
+    'channel-gap': 'Phiếu có mã cao điểm hơn hẳn phiếu không có mã',
+    'handing-out-gap': 'Mã do cán bộ tự đưa nhiều, hoặc được dùng nhiều, khác thường',
+    'sudden-change': 'Điểm thay đổi đột ngột',
+  },
+  noNames: 'Tính trong tám kỳ công bố gần nhất. Ở đây chỉ nêu số lượng, không nêu ai.',
+};
+
 /** What stands in a comment in place of what would tell who somebody is. */
 export const marks = {
   email: '[địa chỉ thư]',

@@ -5,15 +5,15 @@ import { type BlindedInput, blindInput, finishToken } from '../../shared/token/b
 import { call, ok, type Send, type Sent } from './api.ts';
 import type { Installation } from './installation.ts';
 
-/** What a citizen's device makes before it asks: blinded inputs for up to four officers. */
+/** What a citizen's device makes before it asks: blinded inputs for as many officers as a code may name. */
 export interface Visit {
   readonly inputs: readonly BlindedInput[];
   /** What is sent of them. */
   readonly blinded: readonly string[];
 }
 
-export function newVisit(): Visit {
-  const inputs = Array.from({ length: 4 }, () =>
+export function newVisit(officers = 4): Visit {
+  const inputs = Array.from({ length: officers }, () =>
     blindInput(crypto.getRandomValues(new Uint8Array(32))),
   );
   return { inputs, blinded: inputs.map(({ blinded }) => toBase64url(blinded)) };
@@ -50,8 +50,12 @@ export function tokensOf(commune: string, visit: Visit, opened: Opened): readonl
 }
 
 /** Open a code and return the token for its first officer. */
-export async function openFor(send: Send, commune: string, code: string): Promise<Token> {
-  const visit = newVisit();
+export async function openFor(
+  send: Send,
+  commune: string,
+  code: string,
+  visit = newVisit(),
+): Promise<Token> {
   const opened = await ok<Opened>(askToOpen(send, commune, code, visit));
   const [token] = tokensOf(commune, visit, opened);
   if (token === undefined) throw new Error('no token');

@@ -53,8 +53,8 @@ test('before the release nothing in the database tells officer, answers or comme
   for (const trace of ['kkkkk', '444', 'kept', 'mời ngồi', 'giải thích', 'open,']) {
     expect(bytes).not.toContain(utf8(trace));
   }
-  const { opened, comment, tally, total, handled, leaf_to_log } = sealed;
-  expect([opened, comment, tally, total, handled, leaf_to_log]).toEqual([[], [], [], [], [], []]);
+  const { opened, comment, tally, total, handled } = sealed;
+  expect([opened, comment, tally, total, handled]).toEqual([[], [], [], [], []]);
 });
 
 test('a row of the box is a random key, the number of a release and sealed bytes', async () => {
@@ -74,7 +74,6 @@ test('no table that touches a rating has a rowid, which would keep the order of 
     'comment',
     'tally',
     'total',
-    'leaf_to_log',
     'log_entry',
     'log_hash',
   ]) {

@@ -270,6 +270,12 @@ test('each issue is counted by officer, week and issuer', async () => {
   await issue(home.tokens.officer, { officers: [first], count: 1 });
   await passWeek(home.commune);
   const { code_week: weeks } = await tablesOf(communeObject(home.commune));
-  expect(weeks).toContainEqual({ release: 1, officer: first, issuer: 'sheet', codes: 5 });
-  expect(weeks).toContainEqual({ release: 1, officer: first, issuer: 'officer', codes: 1 });
+  expect(weeks).toContainEqual({ release: 1, officer: first, issuer: 'sheet', codes: 5, used: 0 });
+  expect(weeks).toContainEqual({
+    release: 1,
+    officer: first,
+    issuer: 'officer',
+    codes: 1,
+    used: 0,
+  });
 });

@@ -117,6 +117,7 @@ test('what was opened is logged and never counted, however often it is asked for
   expect(entries.map((entry) => toBase64(leafHash(entry)))).toContain(promise?.leaf);
   expect(await readEvents(send, home.commune)).toMatchObject([
     { opened: 10, replaced: 0, void: 1, size: 11 },
+    { type: 'codes-issued' },
   ]);
 });
 

@@ -67,8 +67,8 @@ test(
       expect((await board()).total[0]?.criteria[0]?.counts).toEqual({ kept: 52 });
       await setClock('2026-03-04T09:00:00+07:00');
     }
-    // To close; two slices noted, to decide, two logged, two moved, to publish; and
-    // the run that did not fail.
+    // To close, to decide, two slices logged, two moved, two taken out of the box, to
+    // publish; and the run that did not fail.
     expect(transaction).toBe(10);
   },
 );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Event } from '../../shared/log/event.ts';
 import type { Board } from '../../shared/contract/score.ts';
 import { call, ok } from '../client/api.ts';
 import { send } from '../client/in-workerd.ts';
@@ -68,9 +69,9 @@ async function lived(steps: readonly Step[]): Promise<Expected> {
   await passWeek(home.commune);
   const { total } = await ok<Board>(call(send, 'GET', `${base}/board`));
   const near = total[0]?.criteria.find(({ criterion }) => criterion === 'gan-gui');
-  const [event] = await readEvents(send, home.commune);
-  const told = event as { replaced: number; void: number };
-  return { counts: near?.counts ?? {}, replaced: told.replaced, void: told.void };
+  const events = (await readEvents(send, home.commune)) as Event[];
+  const told = events.find((event) => event.type === 'release');
+  return { counts: near?.counts ?? {}, replaced: told?.replaced, void: told?.void };
 }
 
 test('whatever citizens send and have opened, the highest version that is not void counts', async () => {

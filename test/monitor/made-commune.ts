@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import { openedResults, openedTrend } from '../../cli/monitor/opened-results.ts';
 import type { Material, ShownLog } from '../../cli/monitor/material.ts';
+import { openedCells } from '../../cli/monitor/opened-cells.ts';
 import type { Opening } from '../../shared/contract/opening.ts';
 import type { Board } from '../../shared/contract/score.ts';
 import { toBase64 } from '../../shared/log/base64.ts';
@@ -19,6 +19,7 @@ import {
   tilesOfLevel,
 } from '../../shared/log/tile.ts';
 import { rootOf, rootOfEntries, subtreesOf } from '../../shared/log/tree.ts';
+import { releasedResults } from '../../shared/statistics/released-results.ts';
 import { oneOf, type Random } from './random.ts';
 
 export const COMMUNE = 'xa-thu';
@@ -154,6 +155,8 @@ export function entryOf(
 }
 
 function boardOf(openings: readonly Opening[], release: number): Board {
+  const { totals, tallies } = openedCells(openings, (number) => Date.parse(momentOf(number)));
+  const { channels, trend } = releasedResults(totals, tallies);
   return {
     commune: { id: COMMUNE, name: 'Xã Thử' },
     release: { number: release, publishedAt: momentOf(release) },
@@ -162,17 +165,18 @@ function boardOf(openings: readonly Opening[], release: number): Board {
     codes: [{ issuer: 'sheet', issued: SHEET * release, used: null, disputed: null }],
     comments: { held: 0, removed: 0 },
     concerns: { received: null, open: null, overdue: null, late: false },
-    total: [...openedResults(openings)],
-    trend: openedTrend(openings).map((point) => ({
-      ...point,
-      publishedAt: momentOf(point.release),
-    })),
+    signals: [],
+    total: channels,
+    trend,
     officers: OFFICERS.map((id) => ({
       id,
       position: 'Công chức',
       desk: 'Quầy 1',
       codes: [],
-      channels: [...openedResults(openings.filter((one) => one.officer === id && !one.pooled))],
+      channels: releasedResults(
+        totals.filter(({ officer }) => officer === id),
+        tallies.filter(({ officer }) => officer === id),
+      ).channels,
     })),
   };
 }

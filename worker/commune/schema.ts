@@ -3,8 +3,9 @@ import { membersSchema } from '../registry/members/schema.ts';
 /**
  * The tables of one commune, version by version.
  *
- * What touches a rating has random keys and no rowid, so that no order of
- * arrival stays in the file, and no time finer than the week of a release.
+ * What touches a rating has random keys and no rowid, and no time finer than the
+ * week of a release. A page still shows in which order its rows were written;
+ * so what is opened is written in the order of a shuffle, never in that of the box.
  */
 export const communeSchema: readonly string[] = [
   `
@@ -23,13 +24,15 @@ export const communeSchema: readonly string[] = [
     active INTEGER NOT NULL
   ) WITHOUT ROWID;
 
-  -- Exactly one is open; one may be closing; the others are published.
+  -- Exactly one is open; one may be closing, and has moved ratings up to this
+  -- place of its shuffle; the others are published.
   CREATE TABLE release (
     number INTEGER PRIMARY KEY,
     state TEXT NOT NULL,
     opens_at INTEGER NOT NULL,
     published_at INTEGER,
-    unreadable INTEGER NOT NULL DEFAULT 0
+    unreadable INTEGER NOT NULL DEFAULT 0,
+    moved_up_to BLOB
   );
 
   -- The box: sealed ratings that wait. The key is the hash of the rating's id.
@@ -132,14 +135,6 @@ export const communeSchema: readonly string[] = [
     PRIMARY KEY (log, size)
   ) WITHOUT ROWID;
 
-  -- The entries that a release in preparation logs, in the order of 'place',
-  -- which only the key of the box ties to a rating.
-  CREATE TABLE leaf_to_log (
-    place BLOB PRIMARY KEY,
-    entry BLOB NOT NULL,
-    position INTEGER
-  ) WITHOUT ROWID;
-
   -- Signs the forms that work without script.
   CREATE TABLE ticket_key (key BLOB PRIMARY KEY) WITHOUT ROWID;
 
@@ -157,12 +152,14 @@ export const communeSchema: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX visit_code_by_release ON visit_code (release);
 
-  -- Codes by the week in which they were issued. Officer '' is the commune.
+  -- Codes by the week in which they were issued, and how many more its release
+  -- showed as used. Officer '' is the commune.
   CREATE TABLE code_week (
     release INTEGER NOT NULL,
     officer TEXT NOT NULL,
     issuer TEXT NOT NULL,
     codes INTEGER NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (release, officer, issuer)
   ) WITHOUT ROWID;
 
@@ -198,10 +195,6 @@ export const communeSchema: readonly string[] = [
     release INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX spent_token_by_release ON spent_token (release);
-
-  -- Rows of the box that the release in preparation does not count, since a
-  -- later version of the same rating lies beside them.
-  CREATE TABLE superseded (key BLOB PRIMARY KEY) WITHOUT ROWID;
 
   -- Public keys of Mặt trận; concerns are sealed to the newest.
   CREATE TABLE concern_key (

@@ -5,6 +5,7 @@ import { channelSection } from './channel-section.ts';
 import { codeLines } from './code-lines.ts';
 import { dayIn, type Language, textIn } from './language.ts';
 import { type Html, layout } from './layout.ts';
+import { signalLine, signalSection } from './signal-lines.ts';
 
 /** The board as a page: the released results of a commune, drawn and in words. */
 export function boardPage(board: Board, language: Language): Html {
@@ -25,6 +26,7 @@ export function boardPage(board: Board, language: Language): Html {
       <h2>${text.officers}</h2>
       ${officerCards(board, language)}
       <p class="hint">${text.interval}</p>
+      ${signalSection(board.signals, language)}
       <p>
         <a class="button" href="/rate/${board.commune.id}?lang=${language}">${page.toRate}</a>
       </p>
@@ -47,7 +49,7 @@ function officerCards(board: Board, language: Language): Html {
 }
 
 function releaseLines(board: Board, language: Language): Html {
-  const { release, nextRelease, comments } = board;
+  const { release, nextRelease, comments, signals } = board;
   const { board: text } = textIn(language);
   const newest =
     release === null
@@ -55,7 +57,11 @@ function releaseLines(board: Board, language: Language): Html {
       : fill(text.release, { number: release.number, date: dayIn(language, release.publishedAt) });
   return html`<p class="release">
     ${newest}<br />${fill(text.next, { date: dayIn(language, nextRelease) })}
-    ${release === null ? '' : html`<br />${fill(text.comments, comments)}`}
+    ${
+      release === null
+        ? ''
+        : html`<br />${fill(text.comments, comments)}<br />${signalLine(signals, language)}`
+    }
     ${concernLines(board, language)}
   </p>`;
 }

@@ -16,19 +16,31 @@ function group(officer: string, burstAt: number): ReleasedGroup {
   return { officer, channel: 'open', steps };
 }
 
-const groups = [group('one', 12), group('other', 0)];
+const released = { groups: [group('one', 12), group('other', 0)], codes: [] };
 
 test('a signal names the officer and the channel, and only those', () => {
-  const [found, ...more] = signalsAt(groups, 12);
+  const [found, ...more] = signalsAt(released, 12);
   expect(found).toMatchObject({ signal: 'burst', officer: 'one', channel: 'open', since: 12 });
   expect(more).toEqual([]);
 });
 
 test('what a later release opened is not known to an earlier one', () => {
-  expect(signalsAt(groups, 11)).toEqual([]);
+  expect(signalsAt(released, 11)).toEqual([]);
 });
 
 test('a signal stays in sight for eight releases, once', () => {
-  expect(recentSignals(groups, 19)).toHaveLength(1);
-  expect(recentSignals(groups, 24)).toEqual([]);
+  expect(recentSignals(released, 19)).toHaveLength(1);
+  expect(recentSignals(released, 24)).toEqual([]);
+});
+
+test('codes are signalled too, in the channel to which they lead', () => {
+  const codesOf = (officer: string, handedOut: number) => ({
+    officer,
+    steps: [{ release: 3, issued: 60, handedOut, used: 0 }],
+  });
+  const codes = [codesOf('one', 58), codesOf('other', 10), codesOf('third', 12)];
+  const [found, ...more] = signalsAt({ groups: [], codes }, 3);
+  expect(found).toMatchObject({ signal: 'handing-out-gap', officer: 'one', channel: 'counter' });
+  expect(more).toEqual([]);
+  expect(signalsAt({ groups: [], codes }, 2)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Channel } from '../../contract/score.ts';
 import { burst } from './burst.ts';
 import { channelGap } from './channel-gap.ts';
 import { equalAnswers } from './equal-answers.ts';
+import { type CodeStep, handingOutGap } from './handing-out-gap.ts';
 import type { ReleasedStep } from './released-step.ts';
 import type { Signal } from './signal.ts';
 import { suddenChange } from './sudden-change.ts';
@@ -11,6 +12,18 @@ export interface ReleasedGroup {
   readonly officer: string;
   readonly channel: Channel;
   readonly steps: readonly ReleasedStep[];
+}
+
+/** What was published of the codes of one officer, oldest first. */
+export interface OfficerCodes {
+  readonly officer: string;
+  readonly steps: readonly CodeStep[];
+}
+
+/** All that signals rest on; everything in it has been released. */
+export interface Released {
+  readonly groups: readonly ReleasedGroup[];
+  readonly codes: readonly OfficerCodes[];
 }
 
 /** A signal, and whose ratings it is about. */
@@ -23,10 +36,10 @@ export interface OfficerSignal extends Signal {
 const IN_SIGHT = 8;
 
 /** The signals of the releases up to `newest`, each once, the strongest first. */
-export function recentSignals(groups: readonly ReleasedGroup[], newest: number): OfficerSignal[] {
+export function recentSignals(released: Released, newest: number): OfficerSignal[] {
   const releases = Array.from({ length: IN_SIGHT }, (_, back) => newest - back);
   const all = releases
-    .flatMap((release) => signalsAt(groups, release))
+    .flatMap((release) => signalsAt(released, release))
     .toSorted((one, other) => other.strength - one.strength);
   const isFirst = (one: OfficerSignal, at: number) =>
     all.findIndex((other) => nameOf(other) === nameOf(one)) === at;
@@ -41,19 +54,26 @@ function nameOf({ signal, officer, channel }: OfficerSignal): string {
  * All signals as they stand after release `newest`, from released data alone.
  * Other officers of the same commune are the measure of what is usual.
  */
-export function signalsAt(
-  groups: readonly ReleasedGroup[],
-  newest: number,
-): readonly OfficerSignal[] {
+export function signalsAt({ groups, codes }: Released, newest: number): readonly OfficerSignal[] {
   const known = groups.map((group) => ({
     ...group,
     steps: group.steps.filter(({ release }) => release <= newest),
   }));
-  return known.flatMap((group) =>
+  const ofRatings = known.flatMap((group) =>
     signalsOf(group, known, newest).flatMap((signal) =>
       signal === null ? [] : [{ ...signal, officer: group.officer, channel: group.channel }],
     ),
   );
+  return [...ofRatings, ...signalsOfCodes(codes, newest)];
+}
+
+/** Codes that an officer hands out lead to ratings of a channel of their own. */
+function signalsOfCodes(codes: readonly OfficerCodes[], newest: number): readonly OfficerSignal[] {
+  return codes.flatMap(({ officer, steps }) => {
+    const peers = codes.filter((one) => one.officer !== officer).map((one) => one.steps);
+    const signal = handingOutGap(steps, peers, newest);
+    return signal === null ? [] : [{ ...signal, officer, channel: 'counter' as const }];
+  });
 }
 
 function signalsOf(

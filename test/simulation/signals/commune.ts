@@ -2,6 +2,7 @@ import type { AnswerVector } from '../../../shared/statistics/signals/released-s
 import type { ReleasedGroup } from '../../../shared/statistics/signals/signals.ts';
 import { minimumThresholds, openings } from '../../../shared/statistics/release-rule.ts';
 import { answerAs, type Rated } from './citizens.ts';
+import { type Habits, codeWeek, habitsOf, type SimulatedCodes } from './codes.ts';
 import type { Random } from './random.ts';
 
 /** An officer of a simulated commune, week for week. */
@@ -9,8 +10,11 @@ export interface SimulatedOfficer {
   readonly id: string;
   /** Standard normal times 0.4 over officers. */
   quality: number;
-  /** What the officer does besides serving: more ratings of a week, by channel. */
+  readonly habits: Habits;
+  /** What the officer does besides serving: more open ratings of a week. */
   readonly cheats?: (week: number) => readonly Rated[];
+  /** The same with codes that he hands to himself. */
+  readonly cheatsWithCodes?: (week: number) => readonly Rated[];
   /** Whether a code is handed to a citizen of this content. */
   readonly handsCodeTo?: (content: number) => boolean;
 }
@@ -25,6 +29,7 @@ export interface SimulatedGroup extends ReleasedGroup {
 export interface SimulatedCommune {
   readonly officers: readonly SimulatedOfficer[];
   readonly groups: readonly SimulatedGroup[];
+  readonly codes: readonly SimulatedCodes[];
 }
 
 const channels = ['open', 'counter'] as const;
@@ -33,7 +38,8 @@ export function newCommune(officers: readonly SimulatedOfficer[]): SimulatedComm
   const groups = officers.flatMap(({ id }) =>
     channels.map((channel) => ({ officer: id, channel, steps: [], waiting: [], counted: 0 })),
   );
-  return { officers, groups };
+  const codes = officers.map(({ id }) => ({ officer: id, steps: [], used: 0, shown: 0 }));
+  return { officers, groups, codes };
 }
 
 /** Officers who differ as people do. */
@@ -41,6 +47,7 @@ export function honestOfficers(howMany: number, random: Random): readonly Simula
   return Array.from({ length: howMany }, (_, at) => ({
     id: `officer ${at}`,
     quality: 0.4 * random.normal(),
+    habits: habitsOf(random),
   }));
 }
 
@@ -62,15 +69,32 @@ export function liveWeek(
   for (const officer of commune.officers) {
     officer.quality += 0.02 * random.normal();
     const mean = (rate / 2) * season * Math.exp(0.2 * random.normal());
-    for (const group of commune.groups.filter((one) => one.officer === officer.id)) {
-      const isOpen = group.channel === 'open';
-      for (let more = random.poisson(mean); more > 0; more -= 1) {
-        group.waiting.push(answerAs(contentOf(officer, isOpen, random), officer.quality, random));
-      }
-      if (isOpen) group.waiting.push(...(officer.cheats?.(week) ?? []));
+    const own = commune.groups.filter((one) => one.officer === officer.id);
+    for (const group of own) {
+      const count = rateForAWeek(group, officer, { week, mean }, random);
+      const codes = commune.codes.find((one) => one.officer === officer.id);
+      if (group.channel === 'open' || codes === undefined) continue;
+      codeWeek(codes, week, officer.habits, { mean, count }, random);
     }
   }
   release(commune, week);
+}
+
+/** How many ratings came. */
+function rateForAWeek(
+  group: SimulatedGroup,
+  officer: SimulatedOfficer,
+  { week, mean }: { week: number; mean: number },
+  random: Random,
+): number {
+  const isOpen = group.channel === 'open';
+  const honest = Array.from({ length: random.poisson(mean) }, () =>
+    answerAs(contentOf(officer, isOpen, random), officer.quality, random),
+  );
+  const cheat = isOpen ? officer.cheats : officer.cheatsWithCodes;
+  const ratings = [...honest, ...(cheat?.(week) ?? [])];
+  group.waiting.push(...ratings);
+  return ratings.length;
 }
 
 function contentOf(officer: SimulatedOfficer, isOpen: boolean, random: Random): number {

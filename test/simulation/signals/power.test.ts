@@ -7,6 +7,7 @@ import {
   handsCodesToTheContent,
   ratesHimself,
   signalled,
+  usesCodesHimself,
   watchHonest,
 } from './watch.ts';
 
@@ -33,6 +34,7 @@ const scenes: readonly Scene[] = [
   { name: 'rates himself 30 times in one week', cheat: ratesHimself(1), warmUp: 13 },
   { name: 'rates himself 30 times over four weeks', cheat: ratesHimself(4), warmUp: 13 },
   { name: 'rates himself 30 times over eight weeks', cheat: ratesHimself(8), warmUp: 13 },
+  { name: 'uses 30 of his own codes over eight weeks', cheat: usesCodesHimself(8), warmUp: 13 },
 ];
 
 test.each(scenes)(

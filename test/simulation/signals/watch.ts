@@ -31,8 +31,8 @@ export function signalled(
   return [...kinds];
 }
 
-function about({ groups }: SimulatedCommune, officer: string, week: number) {
-  return signalsAt(groups, week).filter((signal) => signal.officer === officer);
+function about(commune: SimulatedCommune, officer: string, week: number) {
+  return signalsAt(commune, week).filter((signal) => signal.officer === officer);
 }
 
 /** What makes an officer a cheat, given how many honest weeks came before. */
@@ -49,13 +49,18 @@ export const handsCodesToTheContent: Cheat = () => ({
 
 /** An officer who gives himself the best of 30 ratings, spread evenly over some weeks. */
 export function ratesHimself(over: number): Cheat {
-  return (warmUp) => ({
-    cheats: (week) => {
-      const at = week - warmUp;
-      const share = (upTo: number) => Math.round((30 * Math.min(Math.max(upTo, 0), over)) / over);
-      return Array.from({ length: share(at) - share(at - 1) }, flattery);
-    },
-  });
+  return (warmUp) => ({ cheats: (week) => flatteryOf(30, over, week - warmUp) });
+}
+
+/** The same with codes that he hands to himself. */
+export function usesCodesHimself(over: number): Cheat {
+  return (warmUp) => ({ cheatsWithCodes: (week) => flatteryOf(30, over, week - warmUp) });
+}
+
+/** What comes in one week of so many ratings that are spread evenly over some. */
+function flatteryOf(ratings: number, over: number, week: number) {
+  const share = (upTo: number) => Math.round((ratings * Math.min(Math.max(upTo, 0), over)) / over);
+  return Array.from({ length: share(week) - share(week - 1) }, flattery);
 }
 
 export interface Alarms {
@@ -73,7 +78,7 @@ export function watchHonest(run: number, rate: number): Alarms {
   let before = new Set<string>();
   for (let week = 1; week <= 52; week += 1) {
     liveWeek(commune, week, rate, random);
-    const now = signalsAt(commune.groups, week);
+    const now = signalsAt(commune, week);
     for (const one of now.filter((signal) => !before.has(nameOf(signal)))) {
       begun.add(`${one.officer} ${Math.ceil(week / 4)}`);
     }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { encodeRating } from './boxed-rating.ts';
 import { boxKey, freshBoxKey, seal, sealAhead, unseal } from './seal.ts';
 
 const release = randomBytes(32);
@@ -12,6 +13,28 @@ test('what was sealed is read with the key of the release and in its own place',
 
 test('the same rating sealed twice looks different', () => {
   expect(Buffer.from(seal(release, row, text)).equals(seal(release, row, text))).toBe(false);
+});
+
+test('all ratings are sealed to one length, the longest comment and none at all', () => {
+  const rating = {
+    officer: 'jswa1st387t62kyj',
+    channel: 'receipt' as const,
+    since: 104,
+    answers: {},
+    helper: true,
+    nonce: randomBytes(16).toString('base64url'),
+    salt: randomBytes(16).toString('base64url'),
+    logged: 100_000,
+    token: randomBytes(16).toString('base64url'),
+    version: 20,
+    openingSecret: null,
+    uncounted: null,
+  };
+  const words = 'Bảy mươi tuổi, được mời ngồi và giải thích cặn kẽ từng tờ giấy một. ';
+  const lengths = [null, 'Tốt', words.repeat(8).slice(0, 500)].map(
+    (comment) => seal(release, row, encodeRating({ ...rating, comment })).length,
+  );
+  expect(new Set(lengths).size).toBe(1);
 });
 
 test('another key, another place or any changed byte opens nothing', () => {

@@ -2,6 +2,8 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 
 const IV = 12;
 const TAG = 16;
+/** In bytes. One is enough for nearly every rating with the longest comment. */
+const BLOCK = 944;
 
 /** What the box files a rating under: 16 bytes, the hash of its id. */
 export function boxKey(id: string): Uint8Array {
@@ -15,17 +17,25 @@ export function freshBoxKey(): Uint8Array {
 
 /**
  * AES-256-GCM (NIST SP 800-38D) under the key of a release: iv, ciphertext,
- * tag. The row's key is bound in, so rows cannot be exchanged.
+ * tag. The row's key is bound in, so rows cannot be exchanged. A text, which
+ * must not end in a space, is filled up to whole blocks: its length would tell
+ * that of its comment.
  */
 export function seal(releaseKey: Uint8Array, rowKey: Uint8Array, text: string): Uint8Array {
   const iv = randomBytes(IV);
   const cipher = createCipheriv('aes-256-gcm', releaseKey, iv);
   cipher.setAAD(rowKey);
-  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return Buffer.concat([iv, cipher.update(inBlocks(text)), cipher.final(), cipher.getAuthTag()]);
+}
+
+function inBlocks(text: string): Uint8Array {
+  const blocks = Math.ceil(Buffer.byteLength(text) / BLOCK);
+  const bytes = Buffer.alloc(blocks * BLOCK, ' ');
+  bytes.write(text);
+  return bytes;
 }
 
 const imported = new WeakMap<Uint8Array, Promise<CryptoKey>>();
-const utf8 = new TextEncoder();
 
 /**
  * The same seal by WebCrypto, which works beside what else is done but cannot be
@@ -39,7 +49,7 @@ export async function sealAhead(
   const iv = randomBytes(IV);
   const key = imported.get(releaseKey) ?? importKey(releaseKey);
   const algorithm = { name: 'AES-GCM', iv, additionalData: rowKey };
-  const sealed = await crypto.subtle.encrypt(algorithm, await key, utf8.encode(text));
+  const sealed = await crypto.subtle.encrypt(algorithm, await key, inBlocks(text));
   return Buffer.concat([iv, new Uint8Array(sealed)]);
 }
 
@@ -61,7 +71,7 @@ export function unseal(
   decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
   try {
     const text = decipher.update(sealed.subarray(IV, sealed.length - TAG));
-    return Buffer.concat([text, decipher.final()]).toString('utf8');
+    return Buffer.concat([text, decipher.final()]).toString('utf8').trimEnd();
   } catch {
     return null;
   }

@@ -82,11 +82,21 @@ export function countDisputed(sql: SqlStorage, { officers, issuer }: Counted): v
  * Show with a release how many codes were used and disputed, by its rule: a
  * figure stays as it was until enough has come to the total and to the step.
  */
-export function showCodeUse(sql: SqlStorage, { total, step }: Thresholds): void {
+export function showCodeUse(sql: SqlStorage, release: number, { total, step }: Thresholds): void {
+  const isEnough = (figure: string) =>
+    `${figure} >= ?1 AND ${figure} - coalesce(${figure}_shown, 0) >= ?2`;
+  sql.exec(
+    `INSERT INTO code_week (release, officer, issuer, codes, used)
+     SELECT ?3, officer, issuer, 0, used - coalesce(used_shown, 0)
+       FROM code_count WHERE ${isEnough('used')}
+     ON CONFLICT DO UPDATE SET used = excluded.used`,
+    total,
+    step,
+    release,
+  );
   for (const figure of ['used', 'disputed']) {
     sql.exec(
-      `UPDATE code_count SET ${figure}_shown = ${figure}
-        WHERE ${figure} >= ? AND ${figure} - coalesce(${figure}_shown, 0) >= ?`,
+      `UPDATE code_count SET ${figure}_shown = ${figure} WHERE ${isEnough(figure)}`,
       total,
       step,
     );

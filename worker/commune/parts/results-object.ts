@@ -5,7 +5,7 @@ import type { Role } from '../../../shared/contract/role.ts';
 import type { Signals } from '../../../shared/contract/signal.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import type { LogName } from '../../../shared/log/log-name.ts';
-import { recentSignals } from '../../../shared/statistics/signals/signals.ts';
+import type { OfficerSignal } from '../../../shared/statistics/signals/signals.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { shownCodeCounts } from '../code/code-counts.ts';
@@ -16,16 +16,24 @@ import { tellEverybody } from '../log/event-log.ts';
 import { type LogPart, readLogPart } from '../log/public-log.ts';
 import { boardDocument, type Document, officerDocument } from '../results/documents.ts';
 import { openingsAfter } from '../results/openings.ts';
-import { releasedGroups } from '../signals/released-groups.ts';
+import { communeSignals, countSignals } from '../signals/commune-signals.ts';
 import { OfficeObject } from './office-object.ts';
 
 /** The part of a commune that shows what was released, and the public logs. */
 export abstract class ResultsObject extends OfficeObject {
+  /** Worked out once for each release: what was published does not change. */
+  private seenSignals: { release: number | null; signals: readonly OfficerSignal[] } = {
+    release: null,
+    signals: [],
+  };
+
   async board(): Promise<Document> {
     const now = await currentTime(this.env);
     const { publication } = await this.recall();
-    const shown = { codes: shownCodeCounts(this.sql), concerns: shownConcerns(this.sql) };
-    return boardDocument(publication, shown, now);
+    const { signals } = this.signalsAt(publication.newest?.number ?? null);
+    const codes = shownCodeCounts(this.sql);
+    const concerns = shownConcerns(this.sql);
+    return boardDocument(publication, { codes, concerns, signals: countSignals(signals) }, now);
   }
 
   async officerScore(officer: string): Promise<Document | Refusal> {
@@ -77,8 +85,16 @@ export abstract class ResultsObject extends OfficeObject {
 
   /** What about the released ratings chance does not explain. */
   async signals(): Promise<Signals> {
-    const release = (await this.recall()).publication.newest?.number ?? null;
-    if (release === null) return { release, signals: [] };
-    return { release, signals: recentSignals(releasedGroups(this.sql, release), release) };
+    const { release, signals } = this.signalsAt(
+      (await this.recall()).publication.newest?.number ?? null,
+    );
+    return { release, signals: [...signals] };
+  }
+
+  private signalsAt(release: number | null) {
+    if (release !== null && release !== this.seenSignals.release) {
+      this.seenSignals = { release, signals: communeSignals(this.sql, release) };
+    }
+    return this.seenSignals;
   }
 }

@@ -11,7 +11,7 @@ import { logRoot, logSize } from '../log/log-store.ts';
 import { forgetTokens } from '../token/token-store.ts';
 import { dropPartlyAsked } from './tally-store.ts';
 import { uncountedIn } from './opened-store.ts';
-import { forgetShuffle } from './leaves-to-log.ts';
+import { forgetMoved } from './release-store.ts';
 
 /** In releases: how long handled ratings, spent tokens and visit codes are known again. */
 const HALF_A_YEAR = 26;
@@ -38,10 +38,9 @@ export function publishRelease(
       release,
     );
     sql.exec('DELETE FROM opening');
-    sql.exec('DELETE FROM superseded');
-    showCodeUse(sql, thresholds);
+    showCodeUse(sql, release, thresholds);
     showConcerns(sql, thresholds, dayInVietnam(now));
-    forgetShuffle(sql);
+    forgetMoved(sql, release);
     publishCheckpoint(sql, 'ratings', logKey);
     tellRelease(sql, release, dayInVietnam(now));
     tellCodesIssued(sql, release, dayInVietnam(now));

@@ -50,6 +50,23 @@ export function countUnreadable(sql: SqlStorage, number: number): void {
   sql.exec('UPDATE release SET unreadable = unreadable + 1 WHERE number = ?', number);
 }
 
+/** Where in the shuffle the newest rating stood that a release moved; nothing comes before it at first. */
+export function movedUpTo(sql: SqlStorage, number: number): Uint8Array {
+  const row = sql.exec<{ place: ArrayBuffer | null }>(
+    'SELECT moved_up_to AS place FROM release WHERE number = ?',
+    number,
+  );
+  return new Uint8Array(row.one().place ?? new ArrayBuffer(0));
+}
+
+export function noteMoved(sql: SqlStorage, number: number, place: Uint8Array): void {
+  sql.exec('UPDATE release SET moved_up_to = ? WHERE number = ?', place, number);
+}
+
+export function forgetMoved(sql: SqlStorage, number: number): void {
+  sql.exec('UPDATE release SET moved_up_to = NULL WHERE number = ?', number);
+}
+
 /** The moment (ms since 1970) when a release opens or opened. */
 export function opensAt(sql: SqlStorage, number: number): number {
   const row = sql.exec<{ opens_at: number }>(

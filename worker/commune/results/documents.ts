@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CodeCount } from '../../../shared/contract/code.ts';
 import type { ConcernCounts } from '../../../shared/contract/concern.ts';
 import type { Board, OfficerScore } from '../../../shared/contract/score.ts';
+import type { SignalCount } from '../../../shared/contract/signal-count.ts';
 import type { Officer } from '../../../shared/contract/officer.ts';
 import { WHOLE_COMMUNE } from '../code/code-counts.ts';
 import { countsAt, type ReleasedComments } from '../comments/comment-counts.ts';
@@ -27,16 +28,17 @@ export interface Document {
   readonly nextRelease: number;
 }
 
-/** What the board counts besides ratings: codes by officer, and concerns. */
-export interface CountedBeside {
+/** What the board tells besides results. */
+export interface Besides {
   readonly codes: ReadonlyMap<string, readonly CodeCount[]>;
   readonly concerns: ConcernCounts;
+  readonly signals: SignalCount[];
 }
 
 /** The board at a moment (ms since 1970): comments stop waiting as time passes. */
 export function boardDocument(
   publication: Publication,
-  { codes, concerns }: CountedBeside,
+  { codes, concerns, signals }: Besides,
   now: number,
 ): Document {
   const { profile, officers, results, comments } = publication;
@@ -49,6 +51,7 @@ export function boardDocument(
     codes: codesOf(WHOLE_COMMUNE),
     comments: countsAt(comments, now),
     concerns,
+    signals,
     officers: profile.settings.named
       ? officers.map((officer) => ({
           ...officer,

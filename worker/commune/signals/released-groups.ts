@@ -5,8 +5,8 @@ import type { AnswerVector } from '../../../shared/statistics/signals/released-s
 import type { ReleasedGroup } from '../../../shared/statistics/signals/signals.ts';
 import { decodeRating } from '../box/boxed-rating.ts';
 
-/** Releases that signals look back on. */
-const HALF_A_YEAR = 26;
+/** Releases that signals look back on: half a year. */
+export const SIGNAL_RELEASES = 26;
 
 interface AlikeRow extends Record<string, SqlStorageValue> {
   release: number;
@@ -27,7 +27,7 @@ export function releasedGroups(sql: SqlStorage, newest: number): readonly Releas
         WHERE opened.release > ? AND state = 'published' AND officer <> ? AND counted = 1
         GROUP BY opened.release, officer, channel, json_extract(rating, '$[4]')
         ORDER BY opened.release`,
-      newest - HALF_A_YEAR,
+      newest - SIGNAL_RELEASES,
       POOL,
     )
     .toArray();

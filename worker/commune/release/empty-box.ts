@@ -1,0 +1,27 @@
+import { rememberHandled, removeFromBox } from '../box/box-store.ts';
+import { spendToken } from '../token/token-store.ts';
+import { eachSlice } from './each-slice.ts';
+import type { FoundRow } from './found-ratings.ts';
+import { countUnreadable } from './release-store.ts';
+
+/**
+ * Take the rows of a release out of the box, in the order of their keys. By
+ * then all ratings are moved, so that what is written here is beside none of them.
+ */
+export async function emptyBox(
+  storage: DurableObjectStorage,
+  release: number,
+  rows: readonly FoundRow[],
+): Promise<void> {
+  await eachSlice(storage, rows, (slice) => {
+    for (const row of slice) takeOut(storage.sql, release, row);
+  });
+}
+
+function takeOut(sql: SqlStorage, release: number, { key, rating }: FoundRow): void {
+  removeFromBox(sql, key);
+  if (rating === null) countUnreadable(sql, release);
+  // A rating that waited before lies in a random place, which no retry asks for.
+  if (rating === null || rating.since === release) rememberHandled(sql, { key, release });
+  if (rating !== null && rating.token !== null) spendToken(sql, rating.token, release);
+}

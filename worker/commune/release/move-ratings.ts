@@ -1,0 +1,82 @@
+import { type Opening, POOL } from '../../../shared/statistics/release-rule.ts';
+import { encodeRating } from '../box/boxed-rating.ts';
+import { putInBox } from '../box/box-store.ts';
+import { freshBoxKey, seal } from '../box/seal.ts';
+import { holdComment } from '../comments/comment-store.ts';
+import type { ReleaseKey } from '../memory.ts';
+import { eachSlice } from './each-slice.ts';
+import type { Placed } from './found-ratings.ts';
+import type { FoundLogged } from './log-leaves.ts';
+import type { LoggedRating, OpenedRating } from './opened-rating.ts';
+import { storeOpened } from './opened-store.ts';
+import { movedUpTo, noteMoved } from './release-store.ts';
+import { addToTallies } from './tally-store.ts';
+import { isOld } from './waiting-groups.ts';
+
+/** What a release opens, and where what it does not open waits on. */
+export interface Decided {
+  readonly release: number;
+  readonly openings: readonly Opening[];
+  readonly next: ReleaseKey;
+}
+
+/**
+ * Store what a release opens and seal anew what waits on, in the order of the
+ * shuffle. Versions that do not count wait for their group like those that do:
+ * they would tell how somebody rated of whom nothing may be told yet. The rows
+ * of the box stay until all is moved: neither the order of what is written nor
+ * what goes together with what says which row became which.
+ */
+export async function moveRatings(
+  storage: DurableObjectStorage,
+  ratings: readonly Placed<FoundLogged>[],
+  decided: Decided,
+): Promise<void> {
+  const { sql } = storage;
+  const last = movedUpTo(sql, decided.release);
+  const left = ratings.filter(({ place }) => Buffer.compare(place, last) > 0);
+  await eachSlice(storage, left, (slice) => {
+    moveSlice(sql, slice, decided);
+    noteMoved(sql, decided.release, slice.at(-1)?.place ?? last);
+  });
+}
+
+function moveSlice(
+  sql: SqlStorage,
+  slice: readonly FoundLogged[],
+  { release, openings, next }: Decided,
+): void {
+  const opened: OpenedRating[] = [];
+  for (const found of slice) {
+    // The token will be spent, so there is no other version to tell from this one.
+    const rating = { ...found.rating, token: null, openingSecret: null };
+    const officer = opensAs(rating, release, openings);
+    if (officer === null) sealAnew(sql, next, rating);
+    else opened.push({ officer, rating });
+  }
+  for (const one of opened) storeOpened(sql, release, one);
+  const counted = opened.filter(({ rating }) => rating.uncounted === null);
+  for (const { officer, rating } of counted) {
+    const { comment: text, salt } = rating;
+    if (text !== null) holdComment(sql, release, { officer, text, salt });
+  }
+  addToTallies(sql, release, counted);
+}
+
+/** Under whom a rating is opened: its officer, the pool, or null when it waits on. */
+function opensAs(
+  rating: LoggedRating,
+  release: number,
+  openings: readonly Opening[],
+): string | null {
+  const opensFor = (officer: string) =>
+    openings.some((one) => one.officer === officer && one.channel === rating.channel);
+  if (opensFor(rating.officer)) return rating.officer;
+  return isOld(rating, release) && opensFor(POOL) ? POOL : null;
+}
+
+/** A rating that waits on gets a new random place and the next release's seal. */
+function sealAnew(sql: SqlStorage, next: ReleaseKey, rating: LoggedRating): void {
+  const key = freshBoxKey();
+  putInBox(sql, { key, release: next.number, sealed: seal(next.key, key, encodeRating(rating)) });
+}

@@ -1,0 +1,21 @@
+import type { SignalCount } from '../../../shared/contract/signal-count.ts';
+import { signalKinds } from '../../../shared/statistics/signals/signal.ts';
+import { type OfficerSignal, recentSignals } from '../../../shared/statistics/signals/signals.ts';
+import { releasedCodes } from './released-codes.ts';
+import { releasedGroups } from './released-groups.ts';
+
+/** The signals of the last releases up to `newest`, the strongest first. */
+export function communeSignals(sql: SqlStorage, newest: number): readonly OfficerSignal[] {
+  const groups = releasedGroups(sql, newest);
+  return recentSignals({ groups, codes: releasedCodes(sql, newest) }, newest);
+}
+
+/** How many there are of each kind; nobody is named, since signals are no verdicts. */
+export function countSignals(signals: readonly OfficerSignal[]): SignalCount[] {
+  return signalKinds
+    .map((kind) => ({
+      signal: kind,
+      count: signals.filter(({ signal }) => signal === kind).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
