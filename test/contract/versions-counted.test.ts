@@ -71,7 +71,8 @@ async function lived(steps: readonly Step[]): Promise<Expected> {
   const near = total[0]?.criteria.find(({ criterion }) => criterion === 'gan-gui');
   const events = (await readEvents(send, home.commune)) as Event[];
   const told = events.find((event) => event.type === 'release');
-  return { counts: near?.counts ?? {}, replaced: told?.replaced, void: told?.void };
+  if (told === undefined) throw new Error('no release was told');
+  return { counts: near?.counts ?? {}, replaced: told.replaced, void: told.void };
 }
 
 test('whatever citizens send and have opened, the highest version that is not void counts', async () => {
