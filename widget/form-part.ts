@@ -6,6 +6,9 @@ export interface FormPart {
   close(): void;
 }
 
+/** Brings a module of the widget by its name and digest (SRI). */
+export type ImportPart = <Part>(name: string, integrity: string) => Promise<Part>;
+
 /** What the loader hands over to the form when it has come. */
 export interface Place {
   /** The `<nghe-dan>` element: attributes are read from it, events fired at it. */
@@ -15,6 +18,8 @@ export interface Place {
   readonly server: string;
   /** The answer to `GET /v1/communes/{commune}`, asked for while the form was loading. */
   readonly asked: Promise<Response>;
+  /** Brings what the form needs later. */
+  readonly importPart: ImportPart;
   /** With a visit code: the token and the number of the version that is sent now. */
   readonly right?: () => Pick<Rating, 'token' | 'version'>;
 }

@@ -1,10 +1,13 @@
 import { loader as en } from '../shared/text/en.ts';
 import { loader as vi } from '../shared/text/vi.ts';
 import { adoptStyle } from './adopt-style.ts';
-import type { FormPart } from './form-part.ts';
-import { importForm } from './import-form.ts';
+import type { FormBundle, FormPart } from './form-part.ts';
+import { importPart } from './import-part.ts';
 import css from './loader.css?inline';
 import { server } from './loader-script.ts';
+
+/** Filled in by the build: the digests of the form's bundles. */
+declare const INTEGRITY: Readonly<Record<'vi' | 'en', string>>;
 
 /** Milliseconds that a click waits for the form before the page's own link appears too. */
 const PATIENCE = 8_000;
@@ -71,8 +74,10 @@ class NgheDan extends HTMLElement {
     const asked = fetch(address, { credentials: 'omit' });
     // The form reads the answer later; until then a failure surprises nobody.
     asked.catch(() => undefined);
-    const { mountForm } = await importForm(this.#language);
-    return mountForm({ host: this, root: this.shadowRoot as ShadowRoot, server, asked });
+    const language = this.#language;
+    const { mountForm } = await importPart<FormBundle>(`form-${language}`, INTEGRITY[language]);
+    const root = this.shadowRoot as ShadowRoot;
+    return mountForm({ host: this, root, server, asked, importPart });
   }
 }
 

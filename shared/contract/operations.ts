@@ -13,10 +13,12 @@ import * as score from './score.ts';
 import * as session from './session.ts';
 import * as signal from './signal.ts';
 import * as token from './token.ts';
+import { askForWork } from './work.ts';
 
 /** Every operation, in the order in which the OpenAPI document lists them. */
 export const operations: readonly Operation[] = [
   commune.readCommune,
+  askForWork,
   rating.takeRating,
   code.openCode,
   code.disputeCode,

@@ -9,6 +9,8 @@ export const problemStatus = {
   'not-allowed': 403,
   'origin-refused': 403,
   'token-refused': 403,
+  'work-needed': 403,
+  'work-refused': 403,
   'not-found': 404,
   'no-such-commune': 404,
   'no-such-officer': 404,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Count, Moment, plainText, RandomId, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
 import { TokenSchema } from './token.ts';
+import { WorkProofSchema } from './work.ts';
 
 /** The longest comment, in UTF-16 code units as browsers count them. */
 export const COMMENT_LENGTH = 500;
@@ -31,6 +32,8 @@ export const RatingSchema = v.strictObject({
   token: v.optional(TokenSchema),
   /** With a token: of several versions until the release the highest counts. */
   version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_VERSIONS))),
+  /** Proof of work: for an open rating that comes neither from a kiosk nor from the form without script. */
+  proof: v.optional(WorkProofSchema),
 });
 export type Rating = v.InferOutput<typeof RatingSchema>;
 
@@ -68,7 +71,7 @@ export const takeRating = {
   method: 'post',
   path: '/v1/communes/{commune}/ratings',
   summary:
-    'Take in one rating. The same rating again gets the same answer. A body of type text/plain is read as JSON, which spares a browser the preflight.',
+    'Take in one rating. The same rating again gets the same answer. An open rating needs a proof of work, unless a kiosk sends it with its bearer token. A body of type text/plain is read as JSON, which spares a browser the preflight.',
   allowed: 'anyone',
   body: RatingSchema,
   answer: { status: 201, schema: ReceiptSchema },
@@ -76,6 +79,8 @@ export const takeRating = {
     'no-such-commune',
     'no-such-officer',
     'origin-refused',
+    'work-needed',
+    'work-refused',
     'rating-differs',
     'token-refused',
     'token-expired',

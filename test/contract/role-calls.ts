@@ -6,6 +6,16 @@ import type { CallerName } from './role-table.ts';
 const NOBODYS = '0'.repeat(16);
 const ZEROS = 'A'.repeat(43);
 
+/** Well-formed, and worth nothing. */
+const proof = {
+  counter: 0,
+  expiresAt: 0,
+  keyPrefix: '0'.repeat(32),
+  nonce: '0'.repeat(32),
+  salt: '0'.repeat(32),
+  signature: '0'.repeat(64),
+};
+
 function dossier(officer: string): unknown {
   return { key: ZEROS, dossier: ZEROS, stage: 'tra-ket-qua', officers: [officer] };
 }
@@ -23,7 +33,8 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':key', NOBODYS)
     .replace(':comment', NOBODYS)
     .replace(':version', '1')
-    .replace(':file', 'form.js');
+    .replace(':file', 'form.js')
+    .replace(/challenge$/u, `challenge?rating=${randomId()}`);
 }
 
 /** A body that the route reads without fault, if it reads one. */
@@ -40,7 +51,7 @@ export function bodyOf(
       name: 'Xã Mới',
     },
     'PATCH /v1/communes/:commune/settings': { named: true },
-    'POST /v1/communes/:commune/ratings': newRating(officer),
+    'POST /v1/communes/:commune/ratings': { ...newRating(officer), proof },
     'POST /v1/communes/:commune/codes': { officers: [officer], count: 1 },
     'POST /v1/communes/:commune/codes/dossier': dossier(officer),
     'POST /v1/communes/:commune/codes/open': { code: '0'.repeat(18), blinded: [ZEROS] },

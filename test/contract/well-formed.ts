@@ -4,6 +4,7 @@ import { call, ok } from '../client/api.ts';
 import { newDevice, pairDevice, sign } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
+import { proveWork } from '../client/proving.ts';
 import { newRating } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
 
@@ -22,7 +23,7 @@ export interface WellFormed {
 /** One for each route that reads a body, ratings first. */
 export async function wellFormed(home: Installation): Promise<readonly WellFormed[]> {
   return [
-    ...ofCitizens(home),
+    ...(await ofCitizens(home)),
     ...(await ofCodes(home)),
     ...(await ofDevices(home)),
     ...ofMembers(home),
@@ -30,13 +31,17 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
   ];
 }
 
-function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] {
+async function ofCitizens({ commune, officers }: Installation): Promise<readonly WellFormed[]> {
+  const rating = newRating(officers[0]?.id ?? '');
+  let proof = await proveWork(send, commune, rating.id);
+  // Zero is among the faults that a body is given.
+  while (proof.counter === 0) proof = await proveWork(send, commune, rating.id);
   return [
     {
       method: 'POST',
       path: `/v1/communes/${commune}/ratings`,
       token: undefined,
-      body: { ...newRating(officers[0]?.id ?? ''), comment: 'Tận tình.', helper: true },
+      body: { ...rating, comment: 'Tận tình.', helper: true, proof },
       fields: {
         id: 'text!',
         officer: 'text!',
@@ -44,6 +49,13 @@ function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] 
         'answers/gan-gui': 'answer!',
         comment: 'text',
         helper: 'flag',
+        proof: 'object',
+        'proof/counter': 'count!',
+        'proof/expiresAt': 'count!',
+        'proof/keyPrefix': 'text!',
+        'proof/nonce': 'text!',
+        'proof/salt': 'text!',
+        'proof/signature': 'text!',
       },
     },
   ];

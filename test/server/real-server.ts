@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { lockFolder } from '../../scripts/server/lock-folder.ts';
 import { runWorkerd } from '../../scripts/server/run-workerd.ts';
 import type { Send } from '../client/api.ts';
+import { proving } from '../client/proving.ts';
 import { freePort } from './free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,6 +14,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const OPERATOR_SECRET = 'the secret of the first operator';
 /** The header in which a request to a server under test gives its address. */
 export const ADDRESS_HEADER = 'x-address';
+
+/** The usual work would take hours for thousands of ratings. */
+const WORK_HASHES = '1';
 
 /** Which configuration is served; folders are those of its disk services. */
 export interface Setup {
@@ -59,7 +63,7 @@ export async function startServer({ config, sockets, folders }: Setup): Promise<
     config: `${root}${config}`,
     sockets: Object.fromEntries([...ports].map(([name, port]) => [name, `127.0.0.1:${port}`])),
     folders,
-    environment: { PATH: process.env['PATH'], VERSION: 'test', OPERATOR_SECRET, ADDRESS_HEADER },
+    environment: { PATH: process.env['PATH'], VERSION: 'test', OPERATOR_SECRET, ADDRESS_HEADER, WORK_HASHES },
     lock: lock.descriptor,
   });
   await lock.release();
@@ -74,6 +78,7 @@ export async function startServer({ config, sockets, folders }: Setup): Promise<
   };
 }
 
+/** Sends as a citizen's device does: with the work that an open rating needs. */
 export function sendTo(port: number): Send {
-  return (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init);
+  return proving((path, init) => fetch(`http://127.0.0.1:${port}${path}`, init));
 }

@@ -1,5 +1,6 @@
 import type { Commune } from '../../shared/contract/commune.ts';
 import type { Officer } from '../../shared/contract/officer.ts';
+import type { ImportPart } from '../form-part.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { mountForm } from '../form/mount-form.ts';
 import type { CodePage } from './code-page.tsx';
@@ -15,6 +16,9 @@ export async function rateVisit(page: CodePage, visit: Visit, asked: Response): 
   if (first === undefined) page.show({ says: text.officerGone, alert: true });
   else rateOfficer({ page, visit, asked, officers, rights }, first);
 }
+
+/** What waits from other visits may need the part; a page of ours has it from where it came itself. */
+const importPart: ImportPart = (name) => import(/* @vite-ignore */ `/widget/${name}.js`);
 
 interface Rating {
   readonly page: CodePage;
@@ -41,6 +45,7 @@ function rateOfficer(rating: Rating, { officer }: Right): void {
     server: page.server,
     asked: Promise.resolve(asked.clone()),
     right,
+    importPart,
   });
   host.shadowRoot?.append(document.createElement('slot'));
 }

@@ -1,12 +1,23 @@
-import type { Receipt } from '../../../shared/contract/rating.ts';
+import type { Rating, Receipt } from '../../../shared/contract/rating.ts';
+import type { Work } from '../../../shared/contract/work.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { newRandomId } from '../../registry/random.ts';
-import { type Arrival, refusalOf, sealArrival, type SealedArrival, takeIn } from '../intake.ts';
+import {
+  type Arrival,
+  isStored,
+  refusalOf,
+  sealArrival,
+  type SealedArrival,
+  takeIn,
+} from '../intake.ts';
 import { readLogKey } from '../log/log-key.ts';
 import { signReceipts, type Taken } from '../receipts.ts';
 import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
 import { ticketKey } from '../ticket-key.ts';
+import { isDone } from '../work/check-work.ts';
+import { makeWork } from '../work/make-work.ts';
+import { workKey } from '../work/work-key.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { ResultsObject } from './results-object.ts';
 
@@ -18,6 +29,8 @@ export abstract class IntakeObject extends ResultsObject {
     (outcomes) => this.finish(outcomes),
   );
 
+  private keyOfWork: string | null = null;
+
   /** Take in one rating; the answer comes after the commit. */
   async takeRating(arrival: Arrival, origin: string | null): Promise<Receipt | Refusal> {
     const memory = this.memory ?? (await this.recall());
@@ -27,7 +40,7 @@ export abstract class IntakeObject extends ResultsObject {
     try {
       return (
         refusalOf(arrival, memory) ??
-        (arrival.rating.token === undefined ? null : await this.tokenRefusal(arrival.rating)) ??
+        (await this.refusalOfRight(arrival)) ??
         (await this.queue.add(await sealArrival(arrival, memory.open)))
       );
     } catch (error) {
@@ -35,6 +48,11 @@ export abstract class IntakeObject extends ResultsObject {
       this.memory = null;
       return storageRefusal(error);
     }
+  }
+
+  /** Work that takes at most so many hashes, to be done for one rating. */
+  async work(rating: string, hashes: number): Promise<Work> {
+    return makeWork(this.workKey(), { rating, hashes, now: await currentTime(this.env) });
   }
 
   /** A ticket for a form without script. */
@@ -45,6 +63,25 @@ export abstract class IntakeObject extends ResultsObject {
   /** The rating's id in a ticket, or what is wrong with the ticket. */
   async readTicket(ticket: string): Promise<{ id: string } | TicketFault> {
     return readTicket(ticketKey(this.sql), ticket, await currentTime(this.env));
+  }
+
+  /** Why a rating may not be given: its token is no good, or no work was done for it. */
+  private async refusalOfRight({ rating, vouched }: Arrival): Promise<Refusal | null> {
+    if (rating.token !== undefined) return this.tokenRefusal(rating);
+    return vouched ? null : this.workRefusal(rating);
+  }
+
+  /** A rating that is stored needs no work to get its receipt again. */
+  private async workRefusal(rating: Rating): Promise<Refusal | null> {
+    const { id, proof } = rating;
+    const now = await currentTime(this.env);
+    const done = proof !== undefined && isDone(this.workKey(), id, proof, now);
+    if (done || isStored(this.sql, rating)) return null;
+    return { refused: proof === undefined ? 'work-needed' : 'work-refused' };
+  }
+
+  private workKey(): string {
+    return (this.keyOfWork ??= workKey(this.sql));
   }
 
   protected write(waiting: SealedArrival): Taken | Refusal {
