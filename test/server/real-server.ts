@@ -63,7 +63,13 @@ export async function startServer({ config, sockets, folders }: Setup): Promise<
     config: `${root}${config}`,
     sockets: Object.fromEntries([...ports].map(([name, port]) => [name, `127.0.0.1:${port}`])),
     folders,
-    environment: { PATH: process.env['PATH'], VERSION: 'test', OPERATOR_SECRET, ADDRESS_HEADER, WORK_HASHES },
+    environment: {
+      PATH: process.env['PATH'],
+      VERSION: 'test',
+      OPERATOR_SECRET,
+      ADDRESS_HEADER,
+      WORK_HASHES,
+    },
     lock: lock.descriptor,
   });
   await lock.release();

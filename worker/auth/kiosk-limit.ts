@@ -6,7 +6,10 @@ import { type Shares, useShare } from './shares.ts';
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 
-/** 60 at once and then one a minute, of which 300 a day: more people than one tablet serves. */
+/**
+ * 60 at once and then one a minute, 300 at once and then 300 a day: more people
+ * than one tablet serves, and room for what waited on it without net.
+ */
 const limits = [
   { name: 'day', burst: 300, seconds: DAY / 300 },
   { name: 'hour', burst: 60, seconds: MINUTE },

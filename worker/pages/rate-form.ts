@@ -62,8 +62,7 @@ ${filled.get('comment') ?? ''}</textarea>
 function trap(language: Language): Html {
   return html`<div class="trap" aria-hidden="true">
     <label
-      >${textIn(language).page.leaveEmpty}
-      <input name="${TRAP}" tabindex="-1" autocomplete="off"
+      >${textIn(language).page.leaveEmpty} <input name="${TRAP}" tabindex="-1" autocomplete="off"
     /></label>
   </div>`;
 }
