@@ -20,7 +20,7 @@ export interface Week {
 }
 
 /** How many neighbours come to the kiosk together. */
-const AT_ONCE = 16;
+const AT_ONCE = 50;
 
 const path = (template: string): string => template.replace('{commune}', COMMUNE.id);
 

@@ -6,8 +6,8 @@ export interface FormPart {
   close(): void;
 }
 
-/** Brings a module of the widget by its name and digest (SRI). */
-export type ImportPart = <Part>(name: string, integrity: string) => Promise<Part>;
+/** Brings a module of the widget by its file and digest (SRI). */
+export type ImportPart = <Part>(file: string, integrity: string) => Promise<Part>;
 
 /** What the loader hands over to the form when it has come. */
 export interface Place {

@@ -11,8 +11,8 @@ declare const VERSION: string;
  * Browsers that cannot preload modules (Safari before 17, Firefox before 115)
  * take a script element, which in the others would need a Trusted Types policy.
  */
-export const importPart: ImportPart = (name, integrity) => {
-  const url = `${server}/widget/${VERSION}/${name}.js`;
+export const importPart: ImportPart = (file, integrity) => {
+  const url = `${server}/widget/${VERSION}/${file}`;
   const link = document.createElement('link');
   const preloads = link.relList.supports('modulepreload');
   const element = preloads ? link : document.createElement('script');

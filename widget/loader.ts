@@ -75,7 +75,7 @@ class NgheDan extends HTMLElement {
     // The form reads the answer later; until then a failure surprises nobody.
     asked.catch(() => undefined);
     const language = this.#language;
-    const { mountForm } = await importPart<FormBundle>(`form-${language}`, INTEGRITY[language]);
+    const { mountForm } = await importPart<FormBundle>(`form-${language}.js`, INTEGRITY[language]);
     const root = this.shadowRoot as ShadowRoot;
     return mountForm({ host: this, root, server, asked, importPart });
   }

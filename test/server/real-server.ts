@@ -15,15 +15,14 @@ export const OPERATOR_SECRET = 'the secret of the first operator';
 /** The header in which a request to a server under test gives its address. */
 export const ADDRESS_HEADER = 'x-address';
 
-/** The usual work would take hours for thousands of ratings. */
-const WORK_HASHES = '1';
-
 /** Which configuration is served; folders are those of its disk services. */
 export interface Setup {
   /** Relative to the checkout. */
   readonly config: string;
   readonly sockets: readonly string[];
   readonly folders: Readonly<Record<string, string>>;
+  /** Hashes that the cheapest work takes; few, since the usual work for thousands of ratings takes hours. */
+  readonly workHashes?: string;
 }
 
 /** A real `workerd serve` on ports that the system chose. */
@@ -54,7 +53,8 @@ export function withClock(data: string): Setup {
 }
 
 /** Starts a server; resolves once it listens. */
-export async function startServer({ config, sockets, folders }: Setup): Promise<RealServer> {
+export async function startServer(setup: Setup): Promise<RealServer> {
+  const { config, sockets, folders, workHashes = '1' } = setup;
   const ports = new Map<string, number>();
   for (const socket of sockets) ports.set(socket, await freePort());
   const lock = await lockFolder(folders['data'] ?? mkdtempSync(join(tmpdir(), 'nghe-dan-lock-')));
@@ -68,7 +68,7 @@ export async function startServer({ config, sockets, folders }: Setup): Promise<
       VERSION: 'test',
       OPERATOR_SECRET,
       ADDRESS_HEADER,
-      WORK_HASHES,
+      WORK_HASHES: workHashes,
     },
     lock: lock.descriptor,
   });

@@ -18,7 +18,7 @@ export async function rateVisit(page: CodePage, visit: Visit, asked: Response): 
 }
 
 /** What waits from other visits may need the part; a page of ours has it from where it came itself. */
-const importPart: ImportPart = (name) => import(/* @vite-ignore */ `/widget/${name}.js`);
+const importPart: ImportPart = (file) => import(/* @vite-ignore */ `/widget/${file}`);
 
 interface Rating {
   readonly page: CodePage;

@@ -18,6 +18,7 @@ export interface WorkPart {
 declare const WORK_INTEGRITY: string;
 
 let bring: ImportPart;
+let file = 'work.js';
 let part: Promise<WorkPart> | undefined;
 
 /** From here parts come. */
@@ -25,10 +26,11 @@ export function bringBy(importPart: ImportPart): void {
   bring = importPart;
 }
 
-/** The part; asked for anew when it did not come. */
+/** The part. When it does not come it is asked for anew, by another address: a failed one is remembered. */
 export function workPart(): Promise<WorkPart> {
-  return (part ??= bring<WorkPart>('work', WORK_INTEGRITY).catch((error) => {
+  return (part ??= bring<WorkPart>(file, WORK_INTEGRITY).catch((error) => {
     part = undefined;
+    file += '?';
     throw error;
   }));
 }
