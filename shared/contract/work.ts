@@ -2,23 +2,14 @@ import * as v from 'valibot';
 import { RandomId } from './fields.ts';
 import type { Operation } from './operation.ts';
 
-/** Bytes in lower case hexadecimal. */
-function hex(bytes: number) {
-  return v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`, 'u')));
-}
+/** How often the work of an address that floods is doubled at most. */
+export const MOST_DOUBLINGS = 5;
 
 /** A moment in whole seconds since 1970. */
 const Seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** What differs from one challenge to the next, besides the rating. */
-const signed = {
-  expiresAt: Seconds,
-  keyPrefix: hex(16),
-  nonce: hex(16),
-  salt: hex(16),
-};
-/** Of the server, over the challenge's parameters. */
-const signature = hex(32);
+const Doublings = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DOUBLINGS));
+/** 16 bytes. */
+const Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
 
 /**
  * Work that stands for one open rating: a challenge as ALTCHA (version 2) has
@@ -29,19 +20,21 @@ export const WorkSchema = v.strictObject({
   parameters: v.strictObject({
     algorithm: v.literal('SHA-256'),
     cost: v.literal(1),
-    data: v.strictObject({ rating: RandomId }),
+    data: v.strictObject({ rating: RandomId, doublings: Doublings }),
+    expiresAt: Seconds,
     keyLength: v.literal(32),
-    ...signed,
+    keyPrefix: Hex,
+    nonce: Hex,
+    salt: Hex,
   }),
-  signature,
 });
 export type Work = v.InferOutput<typeof WorkSchema>;
 
-/** The work, done: what was asked, without what is always the same, and the counter that was sought. */
+/** The counter that was sought, with what the challenge said of the work. */
 export const WorkProofSchema = v.strictObject({
-  ...signed,
-  signature,
   counter: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
+  doublings: Doublings,
+  expiresAt: Seconds,
 });
 export type WorkProof = v.InferOutput<typeof WorkProofSchema>;
 

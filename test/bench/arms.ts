@@ -1,4 +1,6 @@
 import { firstOperator, newCommune } from '../client/installation.ts';
+import type { Send } from '../client/api.ts';
+import { proveWork } from '../client/proving.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import {
   ADDRESS_HEADER,
@@ -14,7 +16,7 @@ export interface Arm {
   readonly name: 'hello' | 'batched' | 'counted' | 'unbatched' | 'board';
   readonly port: number;
   readonly status: number;
-  readonly makeRequest: () => Buffer;
+  readonly makeRequest: () => Buffer | Promise<Buffer>;
   /** How many transactions the server's commune has made, where that is counted. */
   readonly commits?: () => Promise<number>;
 }
@@ -54,7 +56,7 @@ async function intake(name: Arm['name'], server: RealServer): Promise<Arm> {
   let count = 0;
   const makeRequest = () => {
     count += 1;
-    return rating(officers[count % officers.length]?.id ?? '');
+    return rating(send, officers[count % officers.length]?.id ?? '');
   };
   return { name, port: httpPort(server), status: 201, makeRequest };
 }
@@ -64,11 +66,15 @@ async function transactionsOf(server: RealServer): Promise<number> {
   return Number(await answer.text());
 }
 
-function rating(officer: string): Buffer {
-  const body = JSON.stringify(newRating(officer));
+/** A rating with its work done, from an address of its own. */
+async function rating(send: Send, officer: string): Promise<Buffer> {
+  const bare = newRating(officer);
+  const address = randomId();
+  const proof = await proveWork(send, 'bench', bare.id, { [ADDRESS_HEADER]: address });
+  const body = JSON.stringify({ ...bare, proof });
   return Buffer.from(
     `POST ${ratings} HTTP/1.1\r\nHost: bench\r\nContent-Type: text/plain\r\n` +
-      `${ADDRESS_HEADER}: ${randomId()}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      `${ADDRESS_HEADER}: ${address}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
 

@@ -8,7 +8,7 @@ import { type Row, sizeRows, speedRows } from './rows.ts';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 3 : 9;
-const REQUESTS = 2000;
+const REQUESTS = 2048;
 const CONNECTIONS = 64;
 
 /** What an arm took in each round. */
@@ -35,7 +35,11 @@ async function race(arms: readonly Arm[]): Promise<ReadonlyMap<string, Rounds>> 
 }
 
 async function runOnce({ port, status, makeRequest, commits }: Arm) {
-  const requests = Array.from({ length: REQUESTS }, makeRequest);
+  const requests: Buffer[] = [];
+  while (requests.length < REQUESTS) {
+    const together = Array.from({ length: CONNECTIONS }, makeRequest);
+    requests.push(...(await Promise.all(together)));
+  }
   const before = (await commits?.()) ?? 0;
   const measured = await sendLoad({ port, requests, status, connections: CONNECTIONS });
   return { ...measured, commits: ((await commits?.()) ?? 0) - before };

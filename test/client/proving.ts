@@ -18,9 +18,8 @@ export async function proveWork(
 export async function doWork(work: Work): Promise<WorkProof> {
   const solution = await solveChallenge({ challenge: work, deriveKey });
   if (solution === null) throw new Error('no counter fits');
-  const { expiresAt, keyPrefix, nonce, salt } = work.parameters;
-  const { signature } = work;
-  return { expiresAt, keyPrefix, nonce, salt, signature, counter: solution.counter };
+  const { data, expiresAt } = work.parameters;
+  return { counter: solution.counter, doublings: data.doublings, expiresAt };
 }
 
 /** Sends as a citizen's device does: an open rating goes with the work that it needs. */

@@ -7,14 +7,7 @@ const NOBODYS = '0'.repeat(16);
 const ZEROS = 'A'.repeat(43);
 
 /** Well-formed, and worth nothing. */
-const proof = {
-  counter: 0,
-  expiresAt: 0,
-  keyPrefix: '0'.repeat(32),
-  nonce: '0'.repeat(32),
-  salt: '0'.repeat(32),
-  signature: '0'.repeat(64),
-};
+const proof = { counter: 0, doublings: 0, expiresAt: 0 };
 
 function dossier(officer: string): unknown {
   return { key: ZEROS, dossier: ZEROS, stage: 'tra-ket-qua', officers: [officer] };

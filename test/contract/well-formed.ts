@@ -51,11 +51,8 @@ async function ofCitizens({ commune, officers }: Installation): Promise<readonly
         helper: 'flag',
         proof: 'object',
         'proof/counter': 'count!',
+        'proof/doublings': 'text!',
         'proof/expiresAt': 'count!',
-        'proof/keyPrefix': 'text!',
-        'proof/nonce': 'text!',
-        'proof/salt': 'text!',
-        'proof/signature': 'text!',
       },
     },
   ];

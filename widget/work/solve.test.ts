@@ -1,43 +1,26 @@
-import { createChallenge, verifySolution } from 'altcha-lib';
+import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/sha';
 import { expect, test } from 'vitest';
 import type { Work } from '../../shared/contract/work.ts';
 import { solve } from './solve.ts';
 
-const SECRET = 'a secret of the server';
-
-/** A challenge whose answer is known beforehand. */
+/** A challenge by altcha-lib, whose answer is known beforehand. */
 async function challengeFor(counter: number): Promise<Work> {
   const challenge = await createChallenge({
     algorithm: 'SHA-256',
     cost: 1,
     counter,
-    data: { rating: 'AAAAAAAAAAAAAAAAAAAAAA' },
+    data: { rating: 'AAAAAAAAAAAAAAAAAAAAAA', doublings: 2 },
     deriveKey,
     expiresAt: new Date(Date.now() + 60_000),
-    hmacSignatureSecret: SECRET,
   });
   return challenge as Work;
 }
 
 test.each([0, 1, 255, 256, 65_536, 70_001])('the counter %i is found', async (counter) => {
   const work = await challengeFor(counter);
-  const { algorithm: _, cost: _one, data: _of, keyLength: _long, ...asked } = work.parameters;
-  expect(await solve(work)).toEqual({ ...asked, signature: work.signature, counter });
-});
-
-test('what is found is what altcha-lib finds right', async () => {
-  const challenge = await challengeFor(4321);
-  const { counter } = await solve(challenge);
-  const nonce = Buffer.from(challenge.parameters.nonce, 'hex');
-  const salt = Buffer.from(challenge.parameters.salt, 'hex');
-  const tried = Buffer.alloc(4);
-  tried.writeUInt32BE(counter);
-  const password = Buffer.concat([nonce, tried]);
-  const { derivedKey } = await deriveKey(challenge.parameters, salt, password);
-  const solution = { counter, derivedKey: Buffer.from(derivedKey).toString('hex') };
-  const options = { challenge, solution, deriveKey, hmacSignatureSecret: SECRET };
-  expect(await verifySolution(options)).toMatchObject({ verified: true });
+  const { expiresAt } = work.parameters;
+  expect(await solve(work)).toEqual({ counter, doublings: 2, expiresAt });
 });
 
 test('long work lets others work in between, without waiting for a timer', async () => {

@@ -12,12 +12,11 @@ const HASHES = 32;
  * without TLS have no `crypto.subtle`, where there is one it is slower for
  * inputs so short, and strict policies leave no worker.
  */
-export async function solve({ parameters, signature }: Work): Promise<WorkProof> {
-  const challenge = { parameters, signature };
+export async function solve(challenge: Work): Promise<WorkProof> {
   const solution = await solveChallenge({ challenge, deriveKey: hashInSlices(), timeout: 0 });
   if (solution === null) throw new Error('no counter fits');
-  const { expiresAt, keyPrefix, nonce, salt } = parameters;
-  return { expiresAt, keyPrefix, nonce, salt, signature, counter: solution.counter };
+  const { data, expiresAt } = challenge.parameters;
+  return { counter: solution.counter, doublings: data.doublings, expiresAt };
 }
 
 /** SHA-256 over salt and password, as ALTCHA wants it, with a pause after each slice of time. */

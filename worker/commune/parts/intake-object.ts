@@ -17,6 +17,7 @@ import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
 import { ticketKey } from '../ticket-key.ts';
 import { isDone } from '../work/check-work.ts';
 import { makeWork } from '../work/make-work.ts';
+import type { WorkKey } from '../work/work-counter.ts';
 import { workKey } from '../work/work-key.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { ResultsObject } from './results-object.ts';
@@ -29,7 +30,7 @@ export abstract class IntakeObject extends ResultsObject {
     (outcomes) => this.finish(outcomes),
   );
 
-  private keyOfWork: string | null = null;
+  private keyOfWork: WorkKey | null = null;
 
   /** Take in one rating; the answer comes after the commit. */
   async takeRating(arrival: Arrival, origin: string | null): Promise<Receipt | Refusal> {
@@ -50,9 +51,9 @@ export abstract class IntakeObject extends ResultsObject {
     }
   }
 
-  /** Work that takes at most so many hashes, to be done for one rating. */
-  async work(rating: string, hashes: number): Promise<Work> {
-    return makeWork(this.workKey(), { rating, hashes, now: await currentTime(this.env) });
+  /** Work to be done for one rating, doubled so often. */
+  async work(rating: string, doublings: number): Promise<Work> {
+    return makeWork(this.workKey(), { rating, doublings }, await currentTime(this.env));
   }
 
   /** A ticket for a form without script. */
@@ -80,8 +81,8 @@ export abstract class IntakeObject extends ResultsObject {
     return { refused: proof === undefined ? 'work-needed' : 'work-refused' };
   }
 
-  private workKey(): string {
-    return (this.keyOfWork ??= workKey(this.sql));
+  private workKey(): WorkKey {
+    return (this.keyOfWork ??= workKey(this.sql, this.env.WORK_HASHES));
   }
 
   protected write(waiting: SealedArrival): Taken | Refusal {
