@@ -3,7 +3,7 @@ import { solveChallenge } from 'altcha-lib';
 import type { Work, WorkProof } from '../../shared/contract/work.ts';
 
 /** Milliseconds of work after which the page may draw and listen; a long task is one of 50. */
-const SLICE = 20;
+const SLICE = 10;
 /** Hashes between two looks at the clock. */
 const HASHES = 32;
 
