@@ -10,6 +10,7 @@ import type { WorkPart } from '../../widget/outbox/work-part.ts';
 import { call, ok } from '../client/api.ts';
 import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
 import { newRating, randomId } from '../client/rating.ts';
+import { issueSheet } from '../client/visit.ts';
 import {
   ADDRESS_HEADER,
   OPERATOR_SECRET,
@@ -41,7 +42,7 @@ beforeAll(async () => {
   browser = await launchChromium('--host-resolver-rules=MAP *.example localhost');
   const operator = await firstOperator(toServer(), OPERATOR_SECRET);
   home = await newCommune(toServer(), operator, 'xa-nha', sets);
-  const address = `http://nghe-dan.example:${server.ports.get('http')}`;
+  const address = ours('');
   host = await startHostSite(
     `default-src 'none'; script-src ${address}; connect-src ${address}`,
     `<script src="${address}/widget/v1.js" async></script><nghe-dan commune="xa-nha"></nghe-dan>`,
@@ -58,6 +59,8 @@ afterAll(async () => {
   await server?.kill();
   await rm(data, { recursive: true, force: true });
 });
+
+const ours = (path: string) => `http://nghe-dan.example:${server.ports.get('http')}${path}`;
 
 /** What the server answers; outside of the browser its name is unknown. */
 const fetchedOf = (route: Route) =>
@@ -150,6 +153,26 @@ test('one that was left behind without net is sent at the next visit', async () 
   await later.goto(plain);
   expect((await posted).status()).toBe(201);
   await expect.poll(() => later.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await context.close();
+});
+
+test('what was left behind on our own page is sent from the page of a visit code too', async () => {
+  const { page } = await visitor(ours('/rate/xa-nha'));
+  const context = page.context();
+  await page.getByRole('heading', { name: text.officer }).waitFor();
+  await context.setOffline(true);
+  await fillForm(page, visit);
+  await send(page);
+  await heading(page, text.queued);
+  await page.close();
+  await context.setOffline(false);
+  const [code] = await issueSheet(toServer(), home, [home.officers[1]?.id ?? '']);
+  const later = await context.newPage();
+  const posted = later.waitForRequest((request) => request.url().endsWith('/ratings'));
+  await later.goto(ours(`/r/xa-nha#${code}`));
+  const sent = await posted;
+  expect((await sent.response())?.status()).toBe(201);
+  expect(ratingIn(sent)).toMatchObject({ officer: home.officers[0]?.id, proof: {} });
   await context.close();
 });
 
@@ -262,7 +285,7 @@ async function workInPage({
 
 test.each([1, 6])('the usual work is done in a browser that is %i times slower', async (slower) => {
   const page = await browser.newPage();
-  await page.goto(`http://nghe-dan.example:${server.ports.get('http')}/board/xa-nha`);
+  await page.goto(ours('/board/xa-nha'));
   await page.setExtraHTTPHeaders({ [ADDRESS_HEADER]: randomId() });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
