@@ -2,7 +2,10 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Environment } from './environment.ts';
 import type { PairedDevice } from './paired-device.ts';
 
-/** What the demo remembers between starts: its time and its two paired devices. */
+/** Whom the demo has a paired device of. */
+type Whose = 'operator' | 'leader' | 'kiosk';
+
+/** What the demo remembers between starts: its time and its paired devices. */
 export class DemoBook extends DurableObject<Environment> {
   #offset: number | null = null;
 
@@ -25,11 +28,11 @@ export class DemoBook extends DurableObject<Environment> {
     this.#offset = 0;
   }
 
-  async remember(role: 'operator' | 'leader', device: PairedDevice): Promise<void> {
+  async remember(role: Whose, device: PairedDevice): Promise<void> {
     await this.ctx.storage.put(role, device);
   }
 
-  async device(role: 'operator' | 'leader'): Promise<PairedDevice | null> {
+  async device(role: Whose): Promise<PairedDevice | null> {
     return (await this.ctx.storage.get<PairedDevice>(role)) ?? null;
   }
 }

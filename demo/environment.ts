@@ -12,8 +12,6 @@ export interface Environment {
   /** The public routes of the server. */
   readonly SERVER: Fetcher;
   readonly SERVER_PORT: string;
-  /** The header in which a neighbour says where they live. */
-  readonly ADDRESS_HEADER: string;
   readonly OPERATOR_SECRET: string;
   /** The pages of the commune's website. */
   readonly FILES: Fetcher;

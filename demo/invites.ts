@@ -2,9 +2,9 @@ import { type Commune, readCommune } from '../shared/contract/commune.ts';
 import { bookOf } from './book.ts';
 import { COMMUNE } from './commune.ts';
 import type { Environment } from './environment.ts';
+import { inviteMember } from './invite-member.ts';
 import { signIn } from './paired-device.ts';
 import { call } from './public-route.ts';
-import { inviteMember } from './seed.ts';
 
 /** A fresh invite, and for whom. */
 export interface DemoInvite {

@@ -1,9 +1,9 @@
 import { createCommune } from '../shared/contract/commune.ts';
-import { type Invite, createInvite, type NewInvite } from '../shared/contract/member.ts';
 import { addOfficer, type NewOfficer } from '../shared/contract/officer.ts';
 import { bookOf } from './book.ts';
 import { COMMUNE } from './commune.ts';
 import type { Environment } from './environment.ts';
+import { inviteMember } from './invite-member.ts';
 import { demoOfficers } from './officers.ts';
 import { pair, signIn } from './paired-device.ts';
 import { call } from './public-route.ts';
@@ -19,14 +19,14 @@ export const RELEASES = 12;
  */
 export async function seed(
   env: Environment,
-  origins: readonly [string, ...string[]],
+  origins: readonly string[],
   passed: (week: number, ratings: number) => Promise<void>,
 ): Promise<void> {
   const book = bookOf(env);
   await book.setClock(lastRelease(Date.now()) - RELEASES * WEEK + WEEK / 100);
   await foundCommune(env, origins);
   for (let week = 1; week <= RELEASES; week += 1) {
-    const { ratings } = await passWeek(env, origins[0], async () => {});
+    const { ratings } = await passWeek(env, async () => {});
     await passed(week, ratings);
   }
   await book.setClockRight();
@@ -50,14 +50,4 @@ async function addOfficers(env: Environment, headers: { authorization: string })
     const body: NewOfficer = { position, desk };
     await call(env, { method: 'POST', path, body, headers });
   }
-}
-
-/** Invites a member of the demo commune, by a signed-in operator or leader. */
-export function inviteMember(
-  env: Environment,
-  headers: { authorization: string },
-  body: NewInvite,
-): Promise<Invite> {
-  const path = createInvite.path.replace('{commune}', COMMUNE.id);
-  return call<Invite>(env, { method: 'POST', path, body, headers });
 }

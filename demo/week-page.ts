@@ -17,14 +17,14 @@ export async function answerWeek(
   return streamed('text/html; charset=utf-8', context, async (write) => {
     await write(`${frame.before}<section class="demo"><p class="demo-mark">Bảng trình diễn</p>`);
     await write(`<h1>${title}</h1><div role="status">`);
-    await tell(env, place, write);
+    await tell(env, write);
     await write(`</div>${links(place)}</section>${frame.after}`);
   });
 }
 
-async function tell(env: Environment, place: Place, write: Write): Promise<void> {
+async function tell(env: Environment, write: Write): Promise<void> {
   try {
-    const done = await oneAtATime(() => week(env, place, write));
+    const done = await oneAtATime(() => week(env, write));
     if (!done) await write('<p>Một tuần khác đang trôi qua. Xin đợi vài giây rồi bấm lại.</p>');
   } catch (error) {
     console.error(error);
@@ -32,9 +32,9 @@ async function tell(env: Environment, place: Place, write: Write): Promise<void>
   }
 }
 
-async function week(env: Environment, place: Place, write: Write): Promise<void> {
+async function week(env: Environment, write: Write): Promise<void> {
   await write('<p>Bà con lối xóm đang gửi phiếu …</p><ul>');
-  const passed = await passWeek(env, place.site, (ratings, of) =>
+  const passed = await passWeek(env, (ratings, of) =>
     write(`<li>${ratings} trên ${of} phiếu đã vào hòm.</li>`),
   );
   await write(`</ul>${result(passed)}`);

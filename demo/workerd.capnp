@@ -14,7 +14,6 @@ const config :Workerd.Config = (
       durableObjectStorage = (localDisk = "data"),
       bindings = [
         Own.registry, Own.commune, Own.boxKeys, Own.assets, Own.version, Own.operatorSecret, Own.logHost,
-        (name = "ADDRESS_HEADER", text = .addressHeader),
         (name = "CLOCK", service = (name = "demo", entrypoint = "DemoClock")),
       ],
     )),
@@ -27,7 +26,6 @@ const config :Workerd.Config = (
       durableObjectStorage = (localDisk = "data"),
       bindings = [
         Own.operatorSecret,
-        (name = "ADDRESS_HEADER", text = .addressHeader),
         (name = "SERVER", service = "server"),
         (name = "SERVER_PORT", fromEnvironment = "SERVER_PORT"),
         (name = "COMMUNE", durableObjectNamespace = (className = "Commune", serviceName = "server")),
@@ -45,6 +43,3 @@ const config :Workerd.Config = (
     (name = "demo", address = "127.0.0.1:8788", http = (), service = "demo"),
   ],
 );
-
-# In which a neighbour says where they live.
-const addressHeader :Text = "nghe-dan-demo-address";

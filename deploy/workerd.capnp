@@ -19,7 +19,7 @@ const config :Workerd.Config = (
       compatibilityDate = .compatibilityDate,
       durableObjectNamespaces = .namespaces,
       durableObjectStorage = (localDisk = "data"),
-      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost],
+      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes],
     )),
     .data,
     .site,
@@ -60,6 +60,11 @@ const addressHeader :Workerd.Worker.Binding =
 
 # The name of this installation in its logs' origins, such as its domain.
 const logHost :Workerd.Worker.Binding = (name = "LOG_HOST", fromEnvironment = "LOG_HOST");
+
+# Hashes that the cheapest proof of work takes at most, where it is not the usual
+# number: see docs/open-ratings.md.
+const workHashes :Workerd.Worker.Binding =
+  (name = "WORK_HASHES", fromEnvironment = "WORK_HASHES");
 
 const data :Workerd.Service = (name = "data", disk = (writable = true));
 const site :Workerd.Service = (name = "site", disk = ());

@@ -61,7 +61,8 @@ const problemsOfForm = [
   'server-error',
   'too-large',
   ...readCommune.problems,
-  ...takeRating.problems,
+  // The part that does the work tries again by itself.
+  ...takeRating.problems.filter((code) => !code.startsWith('work-')),
 ];
 
 function constants(values: Readonly<Record<string, unknown>>): string {
@@ -112,6 +113,10 @@ function sri(code: string, hash: 'sha384' | 'sha256' = 'sha384'): string {
   return `${hash}-${createHash(hash).update(code).digest('base64')}`;
 }
 
+/** What does the work that open ratings need; it says nothing to people. */
+const work = await bundle('widget/work/main.ts', 'es', {}, []);
+const defineWork = { WORK_INTEGRITY: JSON.stringify(sri(work)) };
+
 /** The digest of a receipt, which each form carries: the shorter one weighs less. */
 function digestOf(receipt: string): string {
   return JSON.stringify(sri(receipt, 'sha256'));
@@ -123,10 +128,10 @@ async function receiptIn(language: typeof vi): Promise<string> {
   return bundle('widget/receipt/extend-receipt.ts', 'es', {}, [tokens(withTokens), words]);
 }
 
-/** The form in one language, as a module of its own; it knows the digest of its receipt. */
+/** The form in one language, as a module of its own; it knows the digests of its parts. */
 async function formIn(language: typeof vi, receipt: string): Promise<string> {
   const words = speaking(language, new Set(problemsOfForm));
-  const define = { RECEIPT: digestOf(receipt) };
+  const define = { ...defineWork, RECEIPT: digestOf(receipt) };
   return bundle('widget/form/mount-form.ts', 'es', define, [tokens(withTokens), words]);
 }
 
@@ -136,11 +141,12 @@ async function formIn(language: typeof vi, receipt: string): Promise<string> {
  */
 async function codeIn(
   language: typeof vi,
-  define: Readonly<Record<string, string>>,
+  versioned: Readonly<Record<string, string>>,
 ): Promise<string> {
   const form = { ...language.form, again: language.code.again };
   const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
   const words = speaking({ ...language, form }, new Set(problems));
+  const define = { ...defineWork, ...versioned };
   return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
 }
 
@@ -171,6 +177,7 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/v1.js`]: loader,
   [`${version}/form-vi.js`]: forms.vi,
   [`${version}/form-en.js`]: forms.en,
+  [`${version}/work.js`]: work,
   [`${version}/receipt-vi.js`]: receipts.vi,
   [`${version}/receipt-en.js`]: receipts.en,
   'code-vi.js': await codeIn(vi, beside(receipts.vi)),

@@ -73,6 +73,7 @@ function launch(
       OPERATOR_SECRET: secret,
       ADDRESS_HEADER: process.env['ADDRESS_HEADER'],
       LOG_HOST: process.env['LOG_HOST'],
+      WORK_HASHES: process.env['WORK_HASHES'],
       SERVER_PORT: String(port),
     },
     lock,

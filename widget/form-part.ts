@@ -7,6 +7,9 @@ export interface FormPart {
   close(): void;
 }
 
+/** Brings a module of the widget by its file and digest (SRI). */
+export type ImportPart = <Part>(file: string, integrity: string) => Promise<Part>;
+
 /** What the loader hands over to the form when it has come. */
 export interface Place {
   /** The `<nghe-dan>` element: attributes are read from it, events fired at it. */
@@ -20,8 +23,8 @@ export interface Place {
   readonly right?: () => Pick<Rating, 'token' | 'version'>;
   /** With a visit code: the same right after this page is left. */
   readonly keptRight?: KeptRight;
-  /** Brings a file of the form's own build, checked against its digest. */
-  readonly part?: <Part>(file: string, integrity: string) => Promise<Part>;
+  /** Brings what the form needs later, of its own build. */
+  readonly part: ImportPart;
 }
 
 /** The right to send another version later, which stays on the device only when somebody asks. */

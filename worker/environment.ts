@@ -21,6 +21,8 @@ export interface Environment {
   readonly ADDRESS_HEADER?: string | null;
   /** The name of this installation in its logs' origins; of new communes alone, it never changes. */
   readonly LOG_HOST?: string | null;
+  /** Hashes that the cheapest proof of work takes at most, where it is not the usual number. */
+  readonly WORK_HASHES?: string | null;
   /** Bound by the demo and by tests alone; without it time is the machine's. */
   readonly CLOCK?: Clock;
 }

@@ -27,6 +27,7 @@ import { ratingRoutes } from './routes/ratings.ts';
 import { BODY_LIMIT } from './routes/read-body.ts';
 import { scoreRoutes } from './routes/scores.ts';
 import { signalRoutes } from './routes/signals.ts';
+import { workRoutes } from './routes/work.ts';
 import type { App } from './routes/serve.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { witnessRoutes } from './routes/witnesses.ts';
@@ -53,6 +54,7 @@ app.use(
 );
 
 communeRoutes(app);
+workRoutes(app);
 ratingRoutes(app);
 codeRoutes(app);
 scoreRoutes(app);

@@ -14,6 +14,8 @@ export default defineConfig({
         bindings: {
           OPERATOR_SECRET: 'the secret of the first operator',
           ADDRESS_HEADER: 'x-address',
+          // The usual work would take hours for thousands of ratings.
+          WORK_HASHES: '16',
         },
         serviceBindings: { CLOCK: { name: 'clock', entrypoint: 'TestClock' } },
         workers: [{ name: 'clock', modules: true, script: clock, compatibilityDate: '2026-09-01' }],

@@ -26,10 +26,10 @@ export const MeSchema = v.strictObject({
 });
 export type Me = v.InferOutput<typeof MeSchema>;
 
-/** Whom to invite: an officer by id, or a leader or overseer by what to call them. */
+/** Whom to invite: an officer by id; a leader, an overseer or a kiosk by what to call them. */
 export const NewInviteSchema = v.variant('role', [
   v.strictObject({ role: v.literal('officer'), officer: ServerId }),
-  v.strictObject({ role: v.picklist(['leader', 'overseer']), label: plainText(80) }),
+  v.strictObject({ role: v.picklist(['leader', 'overseer', 'kiosk']), label: plainText(80) }),
 ]);
 export type NewInvite = v.InferOutput<typeof NewInviteSchema>;
 
@@ -85,7 +85,7 @@ export const createInvite = {
   method: 'post',
   path: '/v1/communes/{commune}/invites',
   summary:
-    'Invite a member: the operator invites leaders and overseers, a leader invites officers. Each invite pairs one device within 14 days.',
+    'Invite a member: the operator invites leaders and overseers, a leader invites officers and kiosks. Each invite pairs one device within 14 days.',
   allowed: ['leader', 'operator'],
   body: NewInviteSchema,
   answer: { status: 201, schema: InviteSchema },
@@ -107,7 +107,7 @@ export const revokeDevice = {
   method: 'delete',
   path: '/v1/communes/{commune}/devices/{device}',
   summary:
-    "Unpair a member's device: a leader an officer's, the operator a leader's or overseer's.",
+    "Unpair a member's device: a leader an officer's or a kiosk's, the operator a leader's or overseer's.",
   allowed: ['leader', 'operator'],
   answer: { status: 204 },
   problems: ['no-such-commune', 'not-found'],

@@ -16,10 +16,12 @@ import * as session from './session.ts';
 import * as signal from './signal.ts';
 import * as token from './token.ts';
 import * as witness from './witness.ts';
+import { askForWork } from './work.ts';
 
 /** Every operation, in the order in which the OpenAPI document lists them. */
 export const operations: readonly Operation[] = [
   commune.readCommune,
+  askForWork,
   rating.takeRating,
   ownRating.openOwnRating,
   code.openCode,

@@ -10,6 +10,8 @@ export const problemStatus = {
   'origin-refused': 403,
   'token-refused': 403,
   'cosignature-refused': 403,
+  'work-needed': 403,
+  'work-refused': 403,
   'not-found': 404,
   'no-such-commune': 404,
   'no-such-officer': 404,

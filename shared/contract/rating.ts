@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Count, Moment, plainText, RandomId, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
 import { TokenSchema } from './token.ts';
+import { WorkProofSchema } from './work.ts';
 
 /** The longest comment, in UTF-16 code units as browsers count them. */
 export const COMMENT_LENGTH = 500;
@@ -40,6 +41,8 @@ export const RatingSchema = v.strictObject({
   version: v.optional(VersionSchema),
   /** Without a token: lets the holder have the rating opened before its release. In no receipt. */
   openingSecret: v.optional(RandomId),
+  /** Proof of work: for an open rating that comes neither from a kiosk nor from the form without script. */
+  proof: v.optional(WorkProofSchema),
 });
 export type Rating = v.InferOutput<typeof RatingSchema>;
 
@@ -77,7 +80,7 @@ export const takeRating = {
   method: 'post',
   path: '/v1/communes/{commune}/ratings',
   summary:
-    'Take in one rating. The same rating again gets the same answer. A body of type text/plain is read as JSON, which spares a browser the preflight.',
+    'Take in one rating. The same rating again gets the same answer. An open rating needs a proof of work, unless a kiosk sends it with its bearer token. A body of type text/plain is read as JSON, which spares a browser the preflight.',
   allowed: 'anyone',
   body: RatingSchema,
   answer: { status: 201, schema: ReceiptSchema },
@@ -85,6 +88,8 @@ export const takeRating = {
     'no-such-commune',
     'no-such-officer',
     'origin-refused',
+    'work-needed',
+    'work-refused',
     'rating-differs',
     'token-refused',
     'token-expired',

@@ -60,6 +60,10 @@ export const problem: typeof vi.problem = {
     'This cosignature does not fit the public log, or Mặt trận has not registered its witness.',
   'token-refused':
     'The right to rate that came along is not valid. Please open the code on your slip again.',
+  'work-needed':
+    'A step that the device does by itself is missing. Please reload the page and send again.',
+  'work-refused':
+    'A step that the device does by itself has expired or is wrong. Please send the rating again.',
   'not-found': 'There is nothing here.',
   'no-such-commune': 'This installation has no such commune. Please check the address.',
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
@@ -116,6 +120,7 @@ export const extension: typeof vi.extension = {
     leader: 'Commune leader',
     overseer: 'Fatherland Front',
     operator: 'Operator',
+    kiosk: 'Tablet that takes ratings',
   },
   trouble: {
     unreachable: 'The server cannot be reached. Please check the network and try again.',
@@ -785,14 +790,20 @@ export const page: typeof vi.page = {
   who: 'Everybody sees only sums, of officers with {total} ratings or more.',
   when: 'Your rating is opened and counted at the release of {date}; when there are too few, it waits for the next.',
   nameless: 'No name, phone number or address of yours goes with it.',
+  leaveEmpty: 'Please leave this empty',
   send: 'Send the rating',
   mistakes: 'The rating was not sent. Please look at:',
   mistake: {
     officer: 'Please choose an officer.',
     answers: 'Please answer: {name}.',
     comment: 'The comment is longer than 500 characters.',
-    ticket:
-      'The page was open for too long or sent too fast. Your answers are still here; please send again.',
+    ticket: 'The page was open for too long. Your answers are still here; please send again.',
+    tooSoon:
+      'That was a little fast. Your answers are still here; please wait a few seconds and send again.',
+    leftEmpty:
+      'The field that is to stay empty was filled in, perhaps by the browser. Your answers are still here and the field was cleared; please send again.',
+    tooMany:
+      'Many ratings have just come from this place. Your answers are still here; please wait a few minutes and send again.',
   },
   codeTitle: 'Rate with a visit code',
   codeLead:

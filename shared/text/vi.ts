@@ -67,6 +67,8 @@ export const problem = {
   'token-refused': 'Quyền đánh giá gửi kèm không hợp lệ. Xin mở lại mã trên phiếu.',
   'cosignature-refused':
     'Chữ ký chứng kiến không khớp với sổ công khai, hoặc người chứng kiến chưa được Mặt trận đăng ký.',
+  'work-needed': 'Phiếu gửi thiếu một bước máy tự làm. Xin tải lại trang rồi gửi lại.',
+  'work-refused': 'Bước máy tự làm đã quá hạn hoặc không đúng. Xin gửi lại phiếu.',
   'not-found': 'Không tìm thấy nội dung này.',
   'no-such-commune': 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại đường dẫn.',
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',
@@ -123,6 +125,7 @@ export const extension = {
     leader: 'Lãnh đạo xã, phường',
     overseer: 'Mặt trận Tổ quốc',
     operator: 'Người quản trị hệ thống',
+    kiosk: 'Máy tính bảng nhận phiếu',
   },
   /** Said instead of `problem` where the situation differs, and for what is no problem of the server's. */
   trouble: {
@@ -793,13 +796,19 @@ export const page = {
   who: 'Mọi người chỉ thấy số liệu gộp của cán bộ có từ {total} phiếu trở lên.',
   when: 'Phiếu được mở và đếm vào kỳ công bố {date}; chưa đủ phiếu thì chờ kỳ sau.',
   nameless: 'Phiếu không kèm họ tên, số điện thoại hay địa chỉ của ông/bà.',
+  leaveEmpty: 'Xin để trống ô này',
   send: 'Gửi phiếu',
   mistakes: 'Phiếu chưa gửi được. Xin xem lại:',
   mistake: {
     officer: 'Xin chọn cán bộ.',
     answers: 'Xin trả lời: {name}.',
     comment: 'Nhận xét dài quá 500 chữ.',
-    ticket: 'Trang đã mở quá lâu hoặc gửi quá nhanh. Các câu trả lời vẫn còn đây; xin bấm gửi lại.',
+    ticket: 'Trang đã mở quá lâu. Các câu trả lời vẫn còn đây; xin bấm gửi lại.',
+    tooSoon: 'Phiếu đến hơi nhanh. Các câu trả lời vẫn còn đây; xin đợi vài giây rồi bấm gửi lại.',
+    leftEmpty:
+      'Ô để trống ở cuối phiếu đã có chữ, có thể do trình duyệt tự điền. Các câu trả lời vẫn còn đây, ô đó đã được xóa; xin bấm gửi lại.',
+    tooMany:
+      'Nơi này vừa gửi nhiều phiếu. Các câu trả lời vẫn còn đây; xin đợi ít phút rồi bấm gửi lại.',
   },
   codeTitle: 'Đánh giá bằng mã lượt tiếp',
   codeLead:

@@ -1,5 +1,4 @@
 import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
-import { newRating } from '../client/rating.ts';
 import {
   OPERATOR_SECRET,
   production,
@@ -7,6 +6,7 @@ import {
   sendTo,
   startServer,
 } from '../server/real-server.ts';
+import { provenRating } from './proven-rating.ts';
 import { get, post } from './raw-request.ts';
 import { openingRequests, verifiedRequests } from './visit-requests.ts';
 
@@ -17,7 +17,7 @@ export interface Arm {
   readonly status: number;
   /** How many requests a round has: fewer where each costs more. */
   readonly requests: number;
-  readonly makeRequest: () => Buffer;
+  readonly makeRequest: () => Buffer | Promise<Buffer>;
   /** How many transactions the server's commune has made, where that is counted. */
   readonly commits?: () => Promise<number>;
 }
@@ -65,10 +65,11 @@ async function found(server: RealServer): Promise<Installation> {
 /** A server with a commune that takes ratings. */
 async function intake(name: Arm['name'], server: RealServer): Promise<Arm> {
   const { officers } = await found(server);
+  const send = sendTo(httpPort(server));
   let count = 0;
-  const makeRequest = () => {
+  const makeRequest = async () => {
     count += 1;
-    return post(ratings, newRating(officers[count % officers.length]?.id ?? ''));
+    return post(ratings, await provenRating(send, officers[count % officers.length]?.id ?? ''));
   };
   return { name, port: httpPort(server), status: 201, requests: CHEAP, makeRequest };
 }

@@ -39,7 +39,11 @@ async function race(arms: readonly Arm[]): Promise<ReadonlyMap<string, Rounds>> 
 }
 
 async function runOnce({ port, status, requests: count, makeRequest, commits }: Arm) {
-  const requests = Array.from({ length: count }, makeRequest);
+  const requests: Buffer[] = [];
+  while (requests.length < count) {
+    const together = Array.from({ length: Math.min(CONNECTIONS, count) }, makeRequest);
+    requests.push(...(await Promise.all(together)));
+  }
   const before = (await commits?.()) ?? 0;
   const measured = await sendLoad({ port, requests, status, connections: CONNECTIONS });
   return { ...measured, commits: ((await commits?.()) ?? 0) - before };

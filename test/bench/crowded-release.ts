@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { call, ok, type Send } from '../client/api.ts';
 import { firstOperator, newCommune } from '../client/installation.ts';
-import { newRating, randomId } from '../client/rating.ts';
+import { randomId } from '../client/rating.ts';
 import {
   ADDRESS_HEADER,
   OPERATOR_SECRET,
@@ -11,6 +11,7 @@ import {
   withClock,
 } from '../server/real-server.ts';
 import { sendLoad } from './load.ts';
+import { provenRating } from './proven-rating.ts';
 import { post } from './raw-request.ts';
 
 const PATH = '/v1/communes/bench/ratings';
@@ -34,9 +35,13 @@ export async function crowdedRelease(folder: string, ratings: number): Promise<C
   const send = sendTo(port);
   const home = await newCommune(send, await firstOperator(send, OPERATOR_SECRET), 'bench');
   const officers = home.officers.map(({ id }) => id);
-  const requests = Array.from({ length: ratings }, (_, at) =>
-    post(PATH, newRating(officers[at % officers.length] ?? '')),
-  );
+  const requests: Buffer[] = [];
+  while (requests.length < ratings) {
+    const proven = Array.from({ length: CONNECTIONS }, (_, at) =>
+      provenRating(send, officers[at % officers.length] ?? ''),
+    );
+    requests.push(...(await Promise.all(proven)).map((rating) => post(PATH, rating)));
+  }
   await sendLoad({ port, requests, status: 201, connections: CONNECTIONS });
   const before = await trickle(send, officers[0] ?? '', wait(1000));
   const started = performance.now();
@@ -53,9 +58,10 @@ async function trickle(send: Send, officer: string, until: Promise<unknown>): Pr
   const over = new AbortController();
   void until.finally(() => over.abort());
   while (!over.signal.aborted) {
+    const body = await provenRating(send, officer);
     const sent = performance.now();
     const headers = { [ADDRESS_HEADER]: randomId() };
-    await ok(call(send, 'POST', PATH, { body: newRating(officer), headers }));
+    await ok(call(send, 'POST', PATH, { body, headers }));
     latencies.push(performance.now() - sent);
     await wait(PAUSE);
   }

@@ -13,7 +13,7 @@ const config :Workerd.Config = (
       durableObjectStorage = (localDisk = "data"),
       bindings = [
         Own.registry, Own.commune, Own.boxKeys, Own.assets, Own.version, Own.operatorSecret,
-        Own.addressHeader,
+        Own.addressHeader, Own.workHashes,
         (name = "CLOCK", service = (name = "clock", entrypoint = "TestClock")),
       ],
     )),

@@ -56,6 +56,7 @@ async function callOperation(operation: Operation): Promise<Sent> {
     .replace('{level}/{index}', '0/000.p/1')
     .replace('{comment}', comment)
     .replace('{concern}', concernIn(bodies))
+    .replace(/challenge$/u, `challenge?rating=${newRating('').id}`)
     .replace('{key}', await newApiKey(operation.path))
     .replace('{officer}', officers[operation.method === 'delete' ? 2 : 0]?.id ?? '');
   const formed = bodies.find((one) => one.method === method && one.path === path);

@@ -32,7 +32,6 @@ const ticketOf = async () => (await openForm(path)).fields['ticket'] ?? '';
 const inBox = async () => (await tablesOf(communeObject('sai-sot'))).box?.length;
 
 test.each([
-  ['too early', 1999, (ticket: string) => ticket],
   ['after half a day', 12 * 60 * MINUTE + 1, (ticket: string) => ticket],
   ['with a forged ticket', MINUTE, (ticket: string) => `${ticket.slice(0, -4)}AAAA`],
   ['with a time made up', MINUTE, (ticket: string) => ticket.replace(/\.\w+\./u, '.0.')],
@@ -55,6 +54,70 @@ test.each([
     );
   },
 );
+
+test('sent within three seconds, the form comes back whole, and goes through once they are over', async () => {
+  const before = await inBox();
+  const ticket = await ticketOf();
+  await pass(2999);
+  const back = await sendForm(path, { ...answered(), ticket });
+  expect(back.html).toContain(text.mistake.tooSoon);
+  expect(await inBox()).toBe(before);
+  const { ticket: same, ...kept } = back.fields;
+  expect(kept).toEqual({ ...answered(), comment: 'Tận tình, &quot;dễ hiểu&quot;.' });
+  await pass(1);
+  const { html } = await sendForm(path, { ...answered(), ticket: same ?? '' });
+  expect(html).toContain(text.thanks);
+});
+
+test('mending what was missing does not begin the waiting anew', async () => {
+  const ticket = await ticketOf();
+  await pass(MINUTE);
+  const { 'gan-gui': _left, ...some } = answered();
+  const back = await sendForm(path, { ...some, ticket });
+  const { html } = await sendForm(path, { ...answered(), ticket: back.fields['ticket'] ?? '' });
+  expect(html).toContain(text.thanks);
+});
+
+test('with the field filled in that is to stay empty, the form comes back with it empty, and goes through', async () => {
+  const before = await inBox();
+  const ticket = await ticketOf();
+  await pass(MINUTE);
+  const back = await sendForm(path, { ...answered(), ticket, homepage: 'https://rac.example' });
+  expect(back.html).toContain(text.mistake.leftEmpty);
+  expect(back.html).not.toContain('rac.example');
+  expect(await inBox()).toBe(before);
+  expect(back.fields).toMatchObject({ officer, helper: 'yes', ticket });
+  const { html } = await sendForm(path, { ...answered(), ...back.fields, homepage: '' });
+  expect(html).toContain(text.thanks);
+});
+
+test('the field that is to stay empty is shown to nobody, read out to nobody and met by no key', async () => {
+  const { html } = await openForm(path);
+  const trap = /<div class="trap" aria-hidden="true">[\s\S]*?<\/div>/u.exec(html)?.[0] ?? '';
+  expect(trap).toContain(text.leaveEmpty);
+  expect(trap).toMatch(/<input name="homepage" tabindex="-1" autocomplete="off"/u);
+});
+
+test('when one address has sent many forms, the next comes back whole with a word on waiting', async () => {
+  const headers = { 'x-address': '198.51.100.30' };
+  for (let sent = 0; sent < 30; sent += 1) {
+    const ticket = await ticketOf();
+    await pass(MINUTE);
+    const { html } = await sendForm(path, { ...answered(), ticket }, headers);
+    expect(html).toContain(text.thanks);
+  }
+  const ticket = await ticketOf();
+  await pass(MINUTE);
+  const { 'gan-gui': _left, ...some } = answered();
+  expect((await sendForm(path, { ...some, ticket }, headers)).html).not.toContain(
+    text.mistake.tooMany,
+  );
+  const back = await sendForm(path, { ...answered(), ticket }, headers);
+  expect(back.html).toContain(text.mistake.tooMany);
+  expect(back.fields).toMatchObject({ officer, ticket });
+  const elsewhere = { 'x-address': '198.51.100.31' };
+  expect((await sendForm(path, { ...answered(), ticket }, elsewhere)).html).toContain(text.thanks);
+});
 
 test('a ticket of another commune is no good', async () => {
   await foundCommune('ben-canh');

@@ -10,6 +10,9 @@ const NOBODYS = '0'.repeat(16);
 const ZEROS = 'A'.repeat(43);
 const ofNobody = { size: 0, cosignature: '— nobody.example AAAAAAAA' };
 
+/** Well-formed, and worth nothing. */
+const proof = { counter: 0, doublings: 0, expiresAt: 0 };
+
 function dossier(officer: string): unknown {
   return { key: ZEROS, dossier: ZEROS, stage: 'tra-ket-qua', officers: [officer] };
 }
@@ -28,7 +31,8 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':comment', NOBODYS)
     .replace(':concern', NOBODYS)
     .replace(':version', '1')
-    .replace(':file', 'form.js');
+    .replace(':file', 'form.js')
+    .replace(/challenge$/u, `challenge?rating=${randomId()}`);
 }
 
 /** A body that the route reads without fault, if it reads one. */
@@ -45,7 +49,7 @@ export function bodyOf(
       name: 'Xã Mới',
     },
     'PATCH /v1/communes/:commune/settings': { named: true },
-    'POST /v1/communes/:commune/ratings': newRating(officer),
+    'POST /v1/communes/:commune/ratings': { ...newRating(officer), proof },
     'POST /v1/communes/:commune/ratings/open': { id: randomId(), openingSecret: randomId() },
     'POST /v1/communes/:commune/codes': { officers: [officer], count: 1 },
     'POST /v1/communes/:commune/codes/dossier': dossier(officer),

@@ -1,15 +1,18 @@
-/** Everybody who calls: a member of each role, and two members of another commune. */
+/** Everybody who calls: a member of each role, and three members of another commune. */
 export const callers = [
   'officer',
   'leader',
   'overseer',
   'operator',
+  'kiosk',
   'leader elsewhere',
   'officer elsewhere',
+  'kiosk elsewhere',
 ] as const;
 export type CallerName = (typeof callers)[number];
 
-const members: readonly CallerName[] = callers;
+/** A kiosk knows nothing of itself and has no say over its own pairing. */
+const members = callers.filter((caller) => !caller.startsWith('kiosk'));
 
 /** Who may call which route, by hand: a line for each route of the router. */
 export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>> = {
@@ -20,6 +23,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'PATCH /v1/communes/:commune/settings': ['leader'],
   'POST /v1/communes/:commune/ratings': 'anyone',
   'POST /v1/communes/:commune/ratings/open': 'anyone',
+  'GET /v1/communes/:commune/challenge': 'anyone',
   'POST /v1/communes/:commune/codes/open': 'anyone',
   'POST /v1/communes/:commune/codes/dispute': 'anyone',
   'GET /v1/communes/:commune/token-keys': 'anyone',

@@ -34,8 +34,10 @@ beforeAll(async () => {
     leader: await pairByOperator(home, 'leader'),
     overseer: await pairByOperator(home, 'overseer'),
     operator: await operatorDevice(),
+    kiosk: await pairKiosk(home),
     'leader elsewhere': await pairByOperator(elsewhere, 'leader'),
     'officer elsewhere': await pairOfficer(elsewhere),
+    'kiosk elsewhere': await pairKiosk(elsewhere),
   };
 });
 
@@ -47,6 +49,9 @@ async function pair(place: Installation, token: string, body: unknown): Promise<
 
 const pairOfficer = (place: Installation) =>
   pair(place, place.tokens.leader, { role: 'officer', officer: place.officers[0]?.id });
+
+const pairKiosk = (place: Installation) =>
+  pair(place, place.tokens.leader, { role: 'kiosk', label: 'Sảnh một cửa' });
 
 const pairByOperator = (place: Installation, role: string) =>
   pair(place, place.tokens.operator, { role, label: 'Máy thứ hai' });

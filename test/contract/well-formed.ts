@@ -6,6 +6,7 @@ import { concernKey, newConcern } from '../client/concern.ts';
 import { newDevice, pairDevice, sign } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
+import { proveWork } from '../client/proving.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
 import { checkpointOf, cosignature, newWitness } from '../client/witness.ts';
@@ -25,7 +26,7 @@ export interface WellFormed {
 /** One for each route that reads a body, ratings first. */
 export async function wellFormed(home: Installation): Promise<readonly WellFormed[]> {
   return [
-    ...ofCitizens(home),
+    ...(await ofCitizens(home)),
     ...(await ofCodes(home)),
     ...(await ofHolders(home)),
     ...(await ofDevices(home)),
@@ -36,17 +37,22 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
   ];
 }
 
-function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] {
+async function ofCitizens({ commune, officers }: Installation): Promise<readonly WellFormed[]> {
+  const rating = newRating(officers[0]?.id ?? '');
+  let proof = await proveWork(send, commune, rating.id);
+  // Zero is among the faults that a body is given.
+  while (proof.counter === 0) proof = await proveWork(send, commune, rating.id);
   return [
     {
       method: 'POST',
       path: `/v1/communes/${commune}/ratings`,
       token: undefined,
       body: {
-        ...newRating(officers[0]?.id ?? ''),
+        ...rating,
         comment: 'Tận tình.',
         helper: true,
         openingSecret: randomId(),
+        proof,
       },
       fields: {
         id: 'text!',
@@ -56,6 +62,10 @@ function ofCitizens({ commune, officers }: Installation): readonly WellFormed[] 
         comment: 'text',
         helper: 'flag',
         openingSecret: 'text',
+        proof: 'object',
+        'proof/counter': 'count!',
+        'proof/doublings': 'text!',
+        'proof/expiresAt': 'count!',
       },
     },
   ];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { lockFolder } from '../../scripts/server/lock-folder.ts';
 import { runWorkerd } from '../../scripts/server/run-workerd.ts';
 import type { Send } from '../client/api.ts';
+import { proving } from '../client/proving.ts';
 import { freePort } from './free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,6 +21,8 @@ export interface Setup {
   readonly config: string;
   readonly sockets: readonly string[];
   readonly folders: Readonly<Record<string, string>>;
+  /** Hashes that the cheapest work takes; few, since the usual work for thousands of ratings takes hours. */
+  readonly workHashes?: string;
 }
 
 /** A real `workerd serve` on ports that the system chose. */
@@ -50,7 +53,8 @@ export function withClock(data: string): Setup {
 }
 
 /** Starts a server; resolves once it listens. */
-export async function startServer({ config, sockets, folders }: Setup): Promise<RealServer> {
+export async function startServer(setup: Setup): Promise<RealServer> {
+  const { config, sockets, folders, workHashes = '1' } = setup;
   const ports = new Map<string, number>();
   for (const socket of sockets) ports.set(socket, await freePort());
   const lock = await lockFolder(folders['data'] ?? mkdtempSync(join(tmpdir(), 'nghe-dan-lock-')));
@@ -59,7 +63,13 @@ export async function startServer({ config, sockets, folders }: Setup): Promise<
     config: `${root}${config}`,
     sockets: Object.fromEntries([...ports].map(([name, port]) => [name, `127.0.0.1:${port}`])),
     folders,
-    environment: { PATH: process.env['PATH'], VERSION: 'test', OPERATOR_SECRET, ADDRESS_HEADER },
+    environment: {
+      PATH: process.env['PATH'],
+      VERSION: 'test',
+      OPERATOR_SECRET,
+      ADDRESS_HEADER,
+      WORK_HASHES: workHashes,
+    },
     lock: lock.descriptor,
   });
   await lock.release();
@@ -74,6 +84,7 @@ export async function startServer({ config, sockets, folders }: Setup): Promise<
   };
 }
 
+/** Sends as a citizen's device does: with the work that an open rating needs. */
 export function sendTo(port: number): Send {
-  return (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init);
+  return proving((path, init) => fetch(`http://127.0.0.1:${port}${path}`, init));
 }

@@ -8,7 +8,7 @@ declare const RECEIPT: string;
 /** Brings what can be done with a receipt; where it cannot come the receipt stands as it is. */
 export function bringReceiptPart(form: Form): void {
   form.place
-    .part?.<ReceiptBundle>(`receipt-${text.lang}.js`, RECEIPT)
+    .part<ReceiptBundle>(`receipt-${text.lang}.js`, RECEIPT)
     .then(({ extend }) => extend(form))
     .catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../form-part.ts';
+import { workPart } from '../outbox/work-part.ts';
 import type { Model } from './model.ts';
 
 /** One form on a page: where it stands and what it shows. */
@@ -8,13 +9,26 @@ export interface Form {
   readonly box: HTMLElement;
   readonly dialog: HTMLDialogElement | null;
   model: Model;
+  /** The id of the rating that is being filled in. */
+  id: string;
   readonly draw: (form: Form) => void;
 }
 
-/** Shows another model. */
+/** Shows another model. At the review the work begins that sending needs. */
 export function show(form: Form, model: Model): void {
   form.model = model;
   form.draw(form);
+  if (model.step === 'review' && !model.posting && !form.place.right) {
+    workPart()
+      .then((part) => part.workAhead(ratingsAddress(form), form.id))
+      // Sending asks again, and says it.
+      .catch(() => undefined);
+  }
+}
+
+/** Where ratings of the form's commune go. */
+export function ratingsAddress({ place, model }: Form): string {
+  return `${place.server}/v1/communes/${model.commune?.id}/ratings`;
 }
 
 /** Shows the same model with parts of it changed. */

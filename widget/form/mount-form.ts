@@ -1,6 +1,8 @@
 import { adoptStyle } from '../adopt-style.ts';
 import type { FormPart, Place } from '../form-part.ts';
 import { drain } from '../outbox/outbox.ts';
+import { randomId } from '../outbox/random-id.ts';
+import { bringBy } from '../outbox/work-part.ts';
 import { draw, focusHead } from './draw.tsx';
 import { askToClose, change, type Form, show, tell } from './form.ts';
 import css from './form.css?inline';
@@ -13,13 +15,14 @@ import { form as text } from './text.ts';
 /** Puts a form into the shadow root of an element: in a dialog, or in its place on the page. */
 export function mountForm(place: Place): FormPart {
   adoptStyle(place.root, css);
+  bringBy(place.part);
   void drain();
   return place.host.getAttribute('mode') === 'inline' ? mountInline(place) : mountDialog(place);
 }
 
 function mountDialog(place: Place): FormPart {
   const dialog = document.createElement('dialog');
-  const form: Form = { place, box: dialog, dialog, model: emptyModel, draw };
+  const form: Form = { place, box: dialog, dialog, model: emptyModel, id: randomId(), draw };
   dialog.setAttribute('aria-label', text.title);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -53,6 +56,7 @@ function mountInline(place: Place): FormPart {
     box: document.createElement('div'),
     dialog: null,
     model: emptyModel,
+    id: randomId(),
     draw,
   };
   void comeIn(form);

@@ -4,7 +4,7 @@ import { randomId } from '../outbox/random-id.ts';
 import { forget, keep } from '../outbox/store.ts';
 import { ratingOf } from './answers.ts';
 import { bringReceiptPart } from './bring-receipt-part.ts';
-import { change, type Form, show, tell } from './form.ts';
+import { change, type Form, ratingsAddress, show, tell } from './form.ts';
 import type { Posting } from './model.ts';
 import { edit, restart } from './moves.ts';
 import { problemSentence } from './problem-sentence.ts';
@@ -13,11 +13,12 @@ import { readCommune } from './read-commune.ts';
 /** Keeps the rating on the device, then sends it. */
 export async function post(form: Form): Promise<void> {
   const { commune, draft } = form.model;
-  const id = randomId();
+  const { id } = form;
   const answered = commune && ratingOf(draft, commune.sets, id);
   if (!answered || form.model.posting) return;
+  form.id = randomId();
   const rating = { ...answered, ...(form.place.right?.() ?? { openingSecret: randomId() }) };
-  const entry = { id, url: `${form.place.server}/v1/communes/${commune.id}/ratings`, rating };
+  const entry = { id, url: ratingsAddress(form), rating };
   const posting: Posting = { entry, kept: false, state: 'sending' };
   change(form, { posting, refused: null });
   change(form, { posting: { ...posting, kept: await keep(entry) } });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/contract/problem.ts';
-import type { Receipt } from '../../shared/contract/rating.ts';
+import type { Rating, Receipt } from '../../shared/contract/rating.ts';
 import type { WaitingEntry } from './entry.ts';
+import { workPart } from './work-part.ts';
 
 /** What came of one try; `asked` is the seconds of a Retry-After, else 0. */
 export type Outcome =
@@ -13,22 +14,25 @@ const TIMEOUT = 30_000;
 /** Refusals that time can heal: timeout, too early, too many (RFC 9110, 8470, 6585). */
 const passing = new Set([408, 425, 429]);
 
-/**
- * Posts one rating. A body that is a string goes as text/plain, which spares
- * the preflight; the server knows the id, so trying again is harmless.
- */
+/** Sends one rating, an open one with its proof of work; the server knows the id, so trying again is harmless. */
 export async function deliver({ id, url, rating }: WaitingEntry): Promise<Outcome> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT);
+  const send = (proven: Rating): Promise<Response> => post(url, proven);
   try {
-    const body = JSON.stringify(rating);
-    const init = { method: 'POST', body, credentials: 'omit', keepalive: true } as const;
-    return await readOutcome(await fetch(url, { ...init, signal: abort.signal }), id);
+    const sent = rating.token ? send(rating) : (await workPart()).sendWithWork(url, rating, send);
+    return await readOutcome(await sent, id);
   } catch {
     return { kind: 'later', asked: 0 };
-  } finally {
-    clearTimeout(timer);
   }
+}
+
+/** Posts a rating. A body that is a string goes as text/plain, which spares the preflight. */
+function post(url: string, rating: Rating): Promise<Response> {
+  const abort = new AbortController();
+  // Never cleared: reading the answer must end too, and what has ended is not aborted.
+  setTimeout(() => abort.abort(), TIMEOUT);
+  const body = JSON.stringify(rating);
+  const init = { method: 'POST', body, credentials: 'omit', keepalive: true } as const;
+  return fetch(url, { ...init, signal: abort.signal });
 }
 
 /**

@@ -19,6 +19,8 @@ import { isSpent, tokenHash, versionKey } from './token/token-store.ts';
 export interface Arrival {
   readonly rating: Rating;
   readonly channel: Channel;
+  /** Whether a kiosk or a ticket stands for it, so that it needs no proof of work. */
+  readonly vouched: boolean;
 }
 
 /** Why a commune does not take a rating, or null when it does. */
@@ -95,12 +97,16 @@ function placeOf({ id, token, version }: Rating): Uint8Array {
   return token === undefined ? boxKey(id) : versionKey(token.input, version ?? 1);
 }
 
+/** Whether the rating is stored, or was when a release handled it. */
+export function isStored(sql: SqlStorage, rating: Rating): boolean {
+  const key = placeOf(rating);
+  return findInBox(sql, key) !== null || handledBy(sql, key) !== null;
+}
+
 /** Whether a rating is a new version of one for which a release has come. */
 function isTooLate(sql: SqlStorage, rating: Rating, open: number): boolean {
   if (rating.token === undefined) return false;
-  const key = placeOf(rating);
-  const known = findInBox(sql, key) !== null || handledBy(sql, key) !== null;
-  return !known && isSpent(sql, rating.token.input, open);
+  return !isStored(sql, rating) && isSpent(sql, rating.token.input, open);
 }
 
 function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-const SOONEST = 2000;
+const SOONEST = 3000;
 const LATEST = 12 * 60 * 60 * 1000;
 
 /** What is wrong with a ticket: nobody fills a form so fast, or it lay too long, or it is not ours. */

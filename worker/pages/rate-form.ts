@@ -5,6 +5,9 @@ import { fill } from '../../shared/text/fill.ts';
 import { dayIn, type Language, textIn } from './language.ts';
 import type { Html } from './layout.ts';
 
+/** The name of the field that is to stay empty: one that programs know and browsers do not fill in. */
+export const TRAP = 'homepage';
+
 /** What a form shows: a new one, or one that came back with mistakes. */
 export interface RateForm {
   readonly commune: Commune;
@@ -45,6 +48,7 @@ ${filled.get('comment') ?? ''}</textarea>
         ${filled.has('helper') ? 'checked' : ''}
       /><span>${text.helper}</span></label
     >
+    ${trap(language)}
     <ul class="promises">
       <li>${fill(text.who, { total: commune.thresholds.total })}</li>
       <li>${fill(text.when, { date: dayIn(language, commune.nextRelease) })}</li>
@@ -52,6 +56,15 @@ ${filled.get('comment') ?? ''}</textarea>
     </ul>
     <button class="main">${text.send}</button>
   </form>`;
+}
+
+/** A field that only programs fill in: nobody sees it, reads it out or comes to it with a key. */
+function trap(language: Language): Html {
+  return html`<div class="trap" aria-hidden="true">
+    <label
+      >${textIn(language).page.leaveEmpty} <input name="${TRAP}" tabindex="-1" autocomplete="off"
+    /></label>
+  </div>`;
 }
 
 function mistakes({ mistakes: found, language }: RateForm): Html | '' {

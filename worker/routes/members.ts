@@ -7,9 +7,10 @@ import { type App, pathPart, serve } from './serve.ts';
 /** Whom a role invites and whose devices it may unpair. Nobody is above Mặt trận but the operator. */
 const inCareOf: Readonly<Record<Role, readonly Role[]>> = {
   operator: ['leader', 'overseer'],
-  leader: ['officer'],
+  leader: ['officer', 'kiosk'],
   overseer: [],
   officer: [],
+  kiosk: [],
 };
 
 /** A commune's members: inviting them and unpairing their devices. */

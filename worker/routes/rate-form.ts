@@ -22,16 +22,19 @@ export async function readForm(context: Context): Promise<ReadonlyMap<string, st
   return new Map(new URLSearchParams(new TextDecoder().decode(await context.req.arrayBuffer())));
 }
 
+/** Why a form is not taken in, whatever it says. */
+export type Held = 'ticket' | 'tooSoon' | 'leftEmpty' | 'tooMany';
+
 /** What has to be mended before the form can be taken in. */
 export function formMistakes(
   filled: ReadonlyMap<string, string>,
   commune: Commune,
   language: Language,
-  badTicket: boolean,
+  held: Held | null,
 ): RateForm['mistakes'] {
   const { mistake } = textIn(language).page;
   const found: { field: string; text: string }[] = [];
-  if (badTicket) found.push({ field: 'main', text: mistake.ticket });
+  if (held !== null) found.push({ field: 'main', text: mistake[held] });
   if (!commune.officers.some(({ id }) => id === filled.get('officer'))) {
     found.push({ field: 'officer', text: mistake.officer });
   }

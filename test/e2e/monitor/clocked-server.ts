@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Server, runWorkerd } from '../../../scripts/server/run-workerd.ts';
 import type { Send } from '../../client/api.ts';
+import { proving } from '../../client/proving.ts';
 import { randomId } from '../../client/rating.ts';
 import { freePort } from '../start/started.ts';
 
@@ -26,8 +27,9 @@ export async function startClocked(data: string): Promise<ClockedServer> {
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
-    send: (path, init) =>
+    send: proving((path, init) =>
       fetch(`${url}${path}`, { ...init, headers: { 'x-address': randomId(), ...init.headers } }),
+    ),
     async setClock(moment, commune = '') {
       const now = Date.parse(moment);
       await fetch(`http://127.0.0.1:${port + 1}/?now=${now}&commune=${commune}`);
@@ -51,6 +53,7 @@ function launch(data: string, port: number, lock: number): Promise<Server> {
       OPERATOR_SECRET,
       ADDRESS_HEADER: 'x-address',
       LOG_HOST: 'nghe-dan.example',
+      WORK_HASHES: '1',
     },
     lock,
   });

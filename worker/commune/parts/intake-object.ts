@@ -1,14 +1,26 @@
 import type { KeptRating, OwnRating } from '../../../shared/contract/own-rating.ts';
-import type { Receipt } from '../../../shared/contract/rating.ts';
+import type { Rating, Receipt } from '../../../shared/contract/rating.ts';
+import type { Work } from '../../../shared/contract/work.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { newRandomId } from '../../registry/random.ts';
-import { type Arrival, refusalOf, sealArrival, type SealedArrival, takeIn } from '../intake.ts';
+import {
+  type Arrival,
+  isStored,
+  refusalOf,
+  sealArrival,
+  type SealedArrival,
+  takeIn,
+} from '../intake.ts';
 import { readLogKey } from '../log/log-key.ts';
 import { openOwnRating } from '../own-rating.ts';
 import { signReceipts, type Taken } from '../receipts.ts';
 import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
 import { ticketKey } from '../ticket-key.ts';
+import { isDone } from '../work/check-work.ts';
+import { makeWork } from '../work/make-work.ts';
+import type { WorkKey } from '../work/work-counter.ts';
+import { workKey } from '../work/work-key.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { WitnessObject } from './witness-object.ts';
 
@@ -20,6 +32,8 @@ export abstract class IntakeObject extends WitnessObject {
     (outcomes) => this.finish(outcomes),
   );
 
+  private keyOfWork: WorkKey | null = null;
+
   /** Take in one rating; the answer comes after the commit. */
   async takeRating(arrival: Arrival, origin: string | null): Promise<Receipt | Refusal> {
     const memory = this.memory ?? (await this.recall());
@@ -29,7 +43,7 @@ export abstract class IntakeObject extends WitnessObject {
     try {
       return (
         refusalOf(arrival, memory) ??
-        (arrival.rating.token === undefined ? null : await this.tokenRefusal(arrival.rating)) ??
+        (await this.refusalOfRight(arrival)) ??
         (await this.queue.add(await sealArrival(arrival, memory.open)))
       );
     } catch (error) {
@@ -51,6 +65,11 @@ export abstract class IntakeObject extends WitnessObject {
     }
   }
 
+  /** Work to be done for one rating, doubled so often. */
+  async work(rating: string, doublings: number): Promise<Work> {
+    return makeWork(this.workKey(), { rating, doublings }, await currentTime(this.env));
+  }
+
   /** A ticket for a form without script. */
   async ticket(): Promise<string> {
     return makeTicket(ticketKey(this.sql), newRandomId(), await currentTime(this.env));
@@ -65,6 +84,25 @@ export abstract class IntakeObject extends WitnessObject {
   private openNow(asked: OwnRating): KeptRating | Refusal {
     if (this.memory === null) return { refused: 'busy', retryAfter: 1 };
     return openOwnRating(this.sql, asked, this.memory.open);
+  }
+
+  /** Why a rating may not be given: its token is no good, or no work was done for it. */
+  private async refusalOfRight({ rating, vouched }: Arrival): Promise<Refusal | null> {
+    if (rating.token !== undefined) return this.tokenRefusal(rating);
+    return vouched ? null : this.workRefusal(rating);
+  }
+
+  /** A rating that is stored needs no work to get its receipt again. */
+  private async workRefusal(rating: Rating): Promise<Refusal | null> {
+    const { id, proof } = rating;
+    const now = await currentTime(this.env);
+    const done = proof !== undefined && isDone(this.workKey(), id, proof, now);
+    if (done || isStored(this.sql, rating)) return null;
+    return { refused: proof === undefined ? 'work-needed' : 'work-refused' };
+  }
+
+  private workKey(): WorkKey {
+    return (this.keyOfWork ??= workKey(this.sql, this.env.WORK_HASHES));
   }
 
   protected write(waiting: SealedArrival): Taken | Refusal {
