@@ -105,13 +105,22 @@ function ascii(code: string): string {
 }
 
 function sri(code: string): string {
-  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}
+
+/** A style sheet exactly as the bundles carry it, for browsers that take it only as a file. */
+async function styleOf(input: string, apply: typeof withTokens): Promise<string> {
+  const module = await bundle(`${input}?inline`, 'es', {}, [tokens(apply)]);
+  const { default: css }: { default: string } = await import(
+    `data:text/javascript,${encodeURIComponent(module)}`
+  );
+  return css;
 }
 
 /** The form in one language, as a module of its own. */
 async function formIn(language: typeof vi): Promise<string> {
   const words = speaking(language, new Set(problemsOfForm));
-  return bundle('widget/form/mount-form.ts', 'es', {}, [tokens(withTokens), words]);
+  return bundle('widget/form/mount-form.ts', 'es', styled, [tokens(withTokens), words]);
 }
 
 /**
@@ -122,9 +131,12 @@ async function codeIn(language: typeof vi): Promise<string> {
   const form = { ...language.form, again: language.code.again };
   const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
   const words = speaking({ ...language, form }, new Set(problems));
-  return bundle('widget/code/main.ts', 'es', {}, [tokens(withTokens), words]);
+  return bundle('widget/code/main.ts', 'es', styled, [tokens(withTokens), words]);
 }
 
+const style =
+  (await styleOf('widget/loader.css', byDay)) + (await styleOf('widget/form/form.css', withTokens));
+const styled = { STYLE_INTEGRITY: JSON.stringify(sri(style)) };
 const forms = { vi: await formIn(vi), en: await formIn(en) };
 const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
 const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
@@ -138,8 +150,10 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/v1.js`]: loader,
   [`${version}/form-vi.js`]: forms.vi,
   [`${version}/form-en.js`]: forms.en,
+  [`${version}/form.css`]: style,
   'code-vi.js': await codeIn(vi),
   'code-en.js': await codeIn(en),
+  'form.css': style,
 };
 const manifest = {
   version,

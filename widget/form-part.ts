@@ -21,5 +21,5 @@ export interface Place {
 
 /** What each form bundle exports. */
 export interface FormBundle {
-  mountForm(place: Place): FormPart;
+  mountForm(place: Place): Promise<FormPart>;
 }

@@ -4,7 +4,9 @@ import { adoptStyle } from './adopt-style.ts';
 import type { FormPart } from './form-part.ts';
 import { importForm } from './import-form.ts';
 import css from './loader.css?inline';
-import { server } from './loader-script.ts';
+import { serverAddress } from './server-address.ts';
+
+const texts = { en, vi };
 
 /** Milliseconds that a click waits for the form before the page's own link appears too. */
 const PATIENCE = 8_000;
@@ -22,20 +24,31 @@ class NgheDan extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open' });
-    const inline = this.getAttribute('mode') === 'inline';
     const button = this.#button;
     const link = document.createElement('a');
-    adoptStyle(root, css);
+    let atOnce = this.#inline;
+    try {
+      adoptStyle(root, css);
+    } catch {
+      // The form brings a style sheet for the button too; until then the page's link is there.
+      atOnce = true;
+    }
     root.append(button, this.#slot);
     this.#slot.append(link);
-    link.href = `${server}/rate/${this.getAttribute('commune')}`;
-    link.textContent = button.textContent = (this.#language === 'en' ? en : vi).open;
+    link.href = `${serverAddress(this)}/rate/${this.getAttribute('commune')}`;
+    link.textContent = button.textContent = texts[this.#language].open;
     button.className = 'open';
-    for (const intent of ['pointerenter', 'focus'])
-      button.addEventListener(intent, () => this.#load());
-    button.addEventListener('click', () => this.open());
-    this.#show(inline);
-    if (inline || somethingWaits()) void this.#load();
+    button.onpointerenter = button.onfocus = () => this.#load();
+    button.onclick = () => this.open();
+    // A page inside one <form>, as ASP.NET makes them, would press its own button on Enter.
+    button.onkeypress = (event) => event.stopPropagation();
+    this.#show(atOnce);
+    if (atOnce || somethingWaits()) void this.#load();
+  }
+
+  /** A page that swaps its content and later brings this back finds the form closed. */
+  disconnectedCallback(): void {
+    void this.close();
   }
 
   /** Opens the form. */
@@ -50,6 +63,10 @@ class NgheDan extends HTMLElement {
   /** Closes the form; what was entered stays until the page is left. */
   async close(): Promise<void> {
     (await this.#form)?.close();
+  }
+
+  get #inline(): boolean {
+    return this.matches('[mode=inline]');
   }
 
   get #language(): 'vi' | 'en' {
@@ -67,12 +84,15 @@ class NgheDan extends HTMLElement {
   }
 
   async #bring(): Promise<FormPart> {
-    const address = `${server}/v1/communes/${this.getAttribute('commune')}`;
-    const asked = fetch(address, { credentials: 'omit' });
+    const server = serverAddress(this);
+    const asked = fetch(`${server}/v1/communes/${this.getAttribute('commune')}`);
     // The form reads the answer later; until then a failure surprises nobody.
     asked.catch(() => undefined);
-    const { mountForm } = await importForm(this.#language);
-    return mountForm({ host: this, root: this.shadowRoot as ShadowRoot, server, asked });
+    const { mountForm } = await importForm(server, this.#language);
+    const root = this.shadowRoot as ShadowRoot;
+    const form = await mountForm({ host: this, root, server, asked });
+    this.#show(this.#inline);
+    return form;
   }
 }
 

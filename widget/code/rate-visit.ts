@@ -3,6 +3,7 @@ import type { Officer } from '../../shared/contract/officer.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { mountForm } from '../form/mount-form.ts';
 import type { CodePage } from './code-page.tsx';
+import { faultSentence } from './fault-sentence.ts';
 import { text } from './text.ts';
 import type { Right, Visit } from './visit.ts';
 import { keepVisit } from './visit-store.ts';
@@ -41,7 +42,7 @@ function rateOfficer(rating: Rating, { officer }: Right): void {
     server: page.server,
     asked: Promise.resolve(asked.clone()),
     right,
-  });
+  }).catch(() => page.show({ says: faultSentence('offline'), alert: true }));
   host.shadowRoot?.append(document.createElement('slot'));
 }
 
