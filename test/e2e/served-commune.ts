@@ -25,7 +25,7 @@ export async function serveCommune(): Promise<ServedCommune> {
   const port = running.ports.get('http') ?? 0;
   const send = sendTo(port);
   const operator = await firstOperator(send, OPERATOR_SECRET);
-  const sets = ['nam-khong', 'ba-the-hien', 'nam-biet'] as const;
+  const sets = ['nam-khong', 'ba-the-hien', 'sau-biet'] as const;
   const { commune, tokens } = await newCommune(send, operator, 'xa-thu', sets);
   const at = (host: string): string => `http://${host}:${port}`;
   return {
