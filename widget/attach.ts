@@ -11,7 +11,6 @@ export function attach(
   return new Promise((onload, onerror) => {
     const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce;
     const element = document.createElement(tag);
-    const anonymous = { crossOrigin: '', nonce, onload, onerror };
-    parent.appendChild(Object.assign(element, anonymous, properties));
+    parent.appendChild(Object.assign(element, properties, { nonce, onload, onerror }));
   });
 }

@@ -38,10 +38,8 @@ class NgheDan extends HTMLElement {
     link.href = `${serverAddress(this)}/rate/${this.getAttribute('commune')}`;
     link.textContent = button.textContent = texts[this.#language].open;
     button.className = 'open';
-    button.onpointerenter = button.onfocus = () => this.#load();
-    button.onclick = () => this.open();
-    // A page inside one <form>, as ASP.NET makes them, would press its own button on Enter.
-    button.onkeypress = (event) => event.stopPropagation();
+    for (const type of ['pointerenter', 'focus', 'keypress', 'click'])
+      button.addEventListener(type, (event) => this.#meet(event));
     this.#show(atOnce);
     if (atOnce || somethingWaits()) void this.#load();
   }
@@ -77,6 +75,12 @@ class NgheDan extends HTMLElement {
   #show(inside: boolean): void {
     this.#button.hidden = inside;
     this.#slot.hidden = !inside;
+  }
+
+  /** A page inside one <form>, as ASP.NET makes them, would press a button of its own on Enter. */
+  #meet(event: Event): void {
+    event.stopPropagation();
+    void (event.type === 'click' ? this.open() : this.#load());
   }
 
   #load(): Promise<FormPart | void> {

@@ -2,7 +2,7 @@
 const script = document.currentScript as HTMLScriptElement | null;
 
 /** The address of the server before what the documentation tells a site to write. */
-const known = /(\S+)\/(widget\/\S*v1\.js|rate\/)/u;
+const known = /(\S+)\/(widget\/\S*v1|rate\/)/u;
 
 /**
  * The address of the server, without a slash at the end: where the script came

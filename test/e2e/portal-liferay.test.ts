@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { form as text } from '../../shared/text/vi.ts';
 import type { Files } from './portals/portal-site.ts';
-import { openPortals, type Portals, rate } from './portals/visit-portal.ts';
-import { openForm } from './widget-form.ts';
+import { openPortals, type Portals, rate, writeComment } from './portals/visit-portal.ts';
+import { openForm, send } from './widget-form.ts';
 
 const HOME = '/web/xa-thu';
 const NEWS = '/web/xa-thu/tin-tuc';
@@ -25,7 +25,9 @@ afterAll(() => portals?.stop());
 test('a citizen rates in a portlet, though the page has shortcuts on every key', async () => {
   const { page, errors, end } = await portals.visit(files, HOME);
   await openForm(page);
-  await rate(page, 'Cán bộ rất tận tình.');
+  await writeComment(page);
+  await send(page);
+  await page.getByRole('heading', { name: text.sent }).waitFor();
   expect(errors).toEqual([]);
   await end();
 });

@@ -93,10 +93,10 @@ test('a part of the page that is hidden or out of reach hides the button with it
     if (panel) panel.style.cssText = 'opacity: 0; pointer-events: none';
   });
   const box = await button.boundingBox();
-  const under = await page.evaluate(
-    ([x, y]) => document.elementFromPoint(x, y)?.localName,
-    [(box?.x ?? 0) + 9, (box?.y ?? 0) + 9] as const,
-  );
+  const under = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [
+    (box?.x ?? 0) + 9,
+    (box?.y ?? 0) + 9,
+  ] as const);
   expect(under).not.toBe('nghe-dan');
   await end();
 });
@@ -116,7 +116,12 @@ test('what the page put inside looks like the rest of the page', async () => {
   const looks = await links.evaluateAll((all) =>
     all.map((link) => {
       const { color, font, borderBottom } = getComputedStyle(link);
-      return { color, font, borderBottom, opacity: getComputedStyle(link.parentElement ?? link).opacity };
+      return {
+        color,
+        font,
+        borderBottom,
+        opacity: getComputedStyle(link.parentElement ?? link).opacity,
+      };
     }),
   );
   expect(looks[0]).toEqual(looks[1]);

@@ -15,6 +15,7 @@ export async function bringStyle(root: ShadowRoot): Promise<void> {
     adoptStyle(root, css);
   } catch {
     const href = import.meta.url.replace(/[^/]+$/u, 'form.css');
-    await attach(root, 'link', { rel: 'stylesheet', href, integrity: STYLE_INTEGRITY });
+    const verified = { crossOrigin: 'anonymous', integrity: STYLE_INTEGRITY };
+    await attach(root, 'link', { rel: 'stylesheet', href, ...verified });
   }
 }

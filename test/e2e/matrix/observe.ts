@@ -20,7 +20,7 @@ export function observe(frame: Frame, stall: 'with' | 'without'): Promise<HostSt
     const before = place?.style.cssText ?? '';
     if (shown === 'without') place?.style.setProperty('display', 'none', 'important');
     const styles = [...document.querySelectorAll('*')]
-      .filter((element) => !element.matches("nghe-dan, nghe-dan *, head link, script"))
+      .filter((element) => !element.matches('nghe-dan, nghe-dan *, head link, script'))
       .map((element) => {
         const style = getComputedStyle(element);
         const names = [...style, '--paper', '--ink', '--jade', '--radius', '--font'];

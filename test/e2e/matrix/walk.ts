@@ -91,7 +91,12 @@ function bringIntoView({ frame }: EmbeddedPage): Promise<Clip> {
     stall.style.setProperty('left', `${20 - found.x}px`, 'important');
     stall.style.setProperty('top', `${20 - found.y}px`, 'important');
     const { x, y, width, height } = widget.getBoundingClientRect();
-    return { x: Math.round(x), y: Math.round(y), width: Math.ceil(width), height: Math.ceil(height) };
+    return {
+      x: Math.round(x),
+      y: Math.round(y),
+      width: Math.ceil(width),
+      height: Math.ceil(height),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { form as text } from '../../../shared/text/vi.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { serveCommune, type ServedCommune } from '../served-commune.ts';
@@ -50,8 +51,22 @@ async function visit(
 }
 
 /** From the open form to the receipt. */
-export async function rate(page: Page, comment?: string): Promise<void> {
-  await fillForm(page, { desk: 'Quầy 1', ...(comment === undefined ? {} : { comment }) });
+export async function rate(page: Page): Promise<void> {
+  await fillForm(page, { desk: 'Quầy 1' });
   await send(page);
   await page.getByRole('heading', { name: text.sent }).waitFor();
+}
+
+/** From the open form to the review, with a comment of two lines written by mouse and keyboard alone. */
+export async function writeComment(page: Page): Promise<void> {
+  await fillForm(page, { desk: 'Quầy 1' });
+  await page.getByRole('button', { name: text.back }).click();
+  const comment = page.getByLabel(text.commentLabel);
+  await comment.click();
+  await page.keyboard.type('Xin cam on.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Rat tot!');
+  expect(await comment.inputValue()).toBe('Xin cam on.\nRat tot!');
+  await page.getByRole('button', { name: text.next, exact: true }).click();
+  await page.getByRole('heading', { name: text.review }).waitFor();
 }
