@@ -109,18 +109,27 @@ function ascii(code: string): string {
   );
 }
 
-function sri(code: string, hash: 'sha384' | 'sha256' = 'sha384'): string {
-  return `${hash}-${createHash(hash).update(code).digest('base64')}`;
+function sri(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}
+
+/** A style sheet exactly as the bundles carry it, for browsers that take it only as a file. */
+async function styleOf(input: string, apply: typeof withTokens): Promise<string> {
+  const module = await bundle(`${input}?inline`, 'es', {}, [tokens(apply)]);
+  const { default: css }: { default: string } = await import(
+    `data:text/javascript,${encodeURIComponent(module)}`
+  );
+  return css;
 }
 
 /** What does the work that open ratings need; it says nothing to people. */
 const work = await bundle('widget/work/main.ts', 'es', {}, []);
-const defineWork = { WORK_INTEGRITY: JSON.stringify(sri(work)) };
-
-/** The digest of a receipt, which each form carries: the shorter one weighs less. */
-function digestOf(receipt: string): string {
-  return JSON.stringify(sri(receipt, 'sha256'));
-}
+const style =
+  (await styleOf('widget/loader.css', byDay)) + (await styleOf('widget/form/form.css', withTokens));
+const digests = {
+  STYLE_INTEGRITY: JSON.stringify(sri(style)),
+  WORK_INTEGRITY: JSON.stringify(sri(work)),
+};
 
 /** What can be done with a receipt, in one language. */
 async function receiptIn(language: typeof vi): Promise<string> {
@@ -131,7 +140,7 @@ async function receiptIn(language: typeof vi): Promise<string> {
 /** The form in one language, as a module of its own; it knows the digests of its parts. */
 async function formIn(language: typeof vi, receipt: string): Promise<string> {
   const words = speaking(language, new Set(problemsOfForm));
-  const define = { ...defineWork, RECEIPT: digestOf(receipt) };
+  const define = { ...digests, RECEIPT: JSON.stringify(sri(receipt)) };
   return bundle('widget/form/mount-form.ts', 'es', define, [tokens(withTokens), words]);
 }
 
@@ -146,7 +155,7 @@ async function codeIn(
   const form = { ...language.form, again: language.code.again };
   const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
   const words = speaking({ ...language, form }, new Set(problems));
-  const define = { ...defineWork, ...versioned };
+  const define = { ...digests, ...versioned };
   return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
 }
 
@@ -169,7 +178,7 @@ const version = createHash('sha256').update(unnamed).digest('hex').slice(0, 12);
 const loader = unnamed.replace('%VERSION%', version);
 const beside = (receipt: string) => ({
   VERSION: JSON.stringify(version),
-  RECEIPT: digestOf(receipt),
+  RECEIPT: JSON.stringify(sri(receipt)),
 });
 
 const files: Readonly<Record<string, string>> = {
@@ -177,6 +186,7 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/v1.js`]: loader,
   [`${version}/form-vi.js`]: forms.vi,
   [`${version}/form-en.js`]: forms.en,
+  [`${version}/form.css`]: style,
   [`${version}/work.js`]: work,
   [`${version}/receipt-vi.js`]: receipts.vi,
   [`${version}/receipt-en.js`]: receipts.en,
@@ -185,6 +195,7 @@ const files: Readonly<Record<string, string>> = {
   'check.js': check,
   'concern-vi.js': await concernIn(vi),
   'concern-en.js': await concernIn(en),
+  'form.css': style,
 };
 const manifest = {
   version,

@@ -7,7 +7,7 @@ const theme = `:root, :host { --ink: #111; --paper: #fff; }
 test('a style sheet gets the tokens that it uses, by day and by night, and no others', () => {
   const css = withTokens(theme, 'p{color:var(--ink)}');
   expect(css).toBe(
-    ':host{--ink: #111;}@media (prefers-color-scheme:dark){:host{--ink: #eee;}}p{color:var(--ink)}',
+    ':host>:not(slot){--ink: #111;}@media (prefers-color-scheme:dark){:host>:not(slot){--ink: #eee;}}p{color:var(--ink)}',
   );
 });
 

@@ -2,7 +2,9 @@ const declaration = /(--[\w-]+):\s*([^;]+);/gu;
 
 /**
  * The style sheet after the tokens of the theme that it uses, by day and by
- * night, so that no bundle carries a colour that it does not show.
+ * night, so that no bundle carries a colour that it does not show. They stand on
+ * what lies in the shadow root, where a rule of the page cannot reach them, and
+ * not on the slot, whose content is the page's.
  */
 export function withTokens(theme: string, css: string): string {
   const [day = '', night = ''] = theme.split('@media').map((block) =>
@@ -11,7 +13,8 @@ export function withTokens(theme: string, css: string): string {
       .map(([whole]) => whole)
       .join(''),
   );
-  return `:host{${day}}@media (prefers-color-scheme:dark){:host{${night}}}${css}`;
+  const ours = ':host>:not(slot)';
+  return `${ours}{${day}}@media (prefers-color-scheme:dark){${ours}{${night}}}${css}`;
 }
 
 /** The style sheet with the tokens' values by day in their places. */

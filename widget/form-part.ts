@@ -44,5 +44,5 @@ export interface ReceiptBundle {
 
 /** What each form bundle exports. */
 export interface FormBundle {
-  mountForm(place: Place): FormPart;
+  mountForm(place: Place): Promise<FormPart>;
 }

@@ -1,3 +1,5 @@
+import { attach } from './attach.ts';
+
 /**
  * Brings a part of the widget, checked against its digest. `import()` knows no
  * integrity, so the module is put into the page's module map beforehand, by an
@@ -5,18 +7,11 @@
  * preload modules (Safari before 17, Firefox before 115) take a script element,
  * which in the others would need a Trusted Types policy.
  */
-export function importPart<Part>(url: string, integrity: string, nonce?: string): Promise<Part> {
-  const link = document.createElement('link');
-  const preloads = link.relList.supports('modulepreload');
-  const element = preloads ? link : document.createElement('script');
-  const address = preloads ? { rel: 'modulepreload', href: url } : { type: 'module', src: url };
-  return new Promise((resolve, reject) => {
-    Object.assign(element, address, {
-      integrity,
-      nonce,
-      onload: () => resolve(import(/* @vite-ignore */ url) as Promise<Part>),
-      onerror: reject,
-    });
-    document.head.append(element);
+export async function importPart<Part>(url: string, integrity: string): Promise<Part> {
+  const preloads = document.createElement('link').relList.supports('modulepreload');
+  await attach(document.head, preloads ? 'link' : 'script', {
+    integrity,
+    ...(preloads ? { rel: 'modulepreload', href: url } : { type: 'module', src: url }),
   });
+  return import(/* @vite-ignore */ url) as Promise<Part>;
 }

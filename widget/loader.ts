@@ -1,14 +1,16 @@
 import { loader as en } from '../shared/text/en.ts';
 import { loader as vi } from '../shared/text/vi.ts';
 import { adoptStyle } from './adopt-style.ts';
-import type { FormBundle, FormPart } from './form-part.ts';
+import type { FormBundle, FormPart, ImportPart } from './form-part.ts';
 import { importPart } from './import-part.ts';
 import css from './loader.css?inline';
-import { script, server } from './loader-script.ts';
+import { serverAddress } from './server-address.ts';
 
 /** Filled in by the build: the folder of all parts, and the digests of the forms. */
 declare const VERSION: string;
 declare const INTEGRITY: Readonly<Record<'vi' | 'en', string>>;
+
+const texts = { en, vi };
 
 /** Milliseconds that a click waits for the form before the page's own link appears too. */
 const PATIENCE = 8_000;
@@ -26,20 +28,29 @@ class NgheDan extends HTMLElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open' });
-    const inline = this.getAttribute('mode') === 'inline';
     const button = this.#button;
     const link = document.createElement('a');
-    adoptStyle(root, css);
+    let atOnce = this.#inline;
+    try {
+      adoptStyle(root, css);
+    } catch {
+      // The form brings a style sheet for the button too; until then the page's link is there.
+      atOnce = true;
+    }
     root.append(button, this.#slot);
     this.#slot.append(link);
-    link.href = `${server}/rate/${this.getAttribute('commune')}`;
-    link.textContent = button.textContent = (this.#language === 'en' ? en : vi).open;
+    link.href = `${serverAddress(this)}/rate/${this.getAttribute('commune')}`;
+    link.textContent = button.textContent = texts[this.#language].open;
     button.className = 'open';
-    for (const intent of ['pointerenter', 'focus'])
-      button.addEventListener(intent, () => this.#load());
-    button.addEventListener('click', () => this.open());
-    this.#show(inline);
-    if (inline || somethingWaits()) void this.#load();
+    for (const type of ['pointerenter', 'focus', 'keypress', 'click'])
+      button.addEventListener(type, (event) => this.#meet(event));
+    this.#show(atOnce);
+    if (atOnce || somethingWaits()) void this.#load();
+  }
+
+  /** A page that swaps its content and later brings this back finds the form closed. */
+  disconnectedCallback(): void {
+    void this.close();
   }
 
   /** Opens the form. */
@@ -56,6 +67,10 @@ class NgheDan extends HTMLElement {
     (await this.#form)?.close();
   }
 
+  get #inline(): boolean {
+    return this.matches('[mode=inline]');
+  }
+
   get #language(): 'vi' | 'en' {
     return this.lang.startsWith('en') ? 'en' : 'vi';
   }
@@ -66,23 +81,30 @@ class NgheDan extends HTMLElement {
     this.#slot.hidden = !inside;
   }
 
+  /** A page inside one <form>, as ASP.NET makes them, would press a button of its own on Enter. */
+  #meet(event: Event): void {
+    event.stopPropagation();
+    void (event.type === 'click' ? this.open() : this.#load());
+  }
+
   #load(): Promise<FormPart | void> {
     return (this.#form ??= this.#bring().catch(() => this.#show(true)));
   }
 
   async #bring(): Promise<FormPart> {
-    const address = `${server}/v1/communes/${this.getAttribute('commune')}`;
-    const asked = fetch(address, { credentials: 'omit' });
+    const server = serverAddress(this);
+    const asked = fetch(`${server}/v1/communes/${this.getAttribute('commune')}`);
     // The form reads the answer later; until then a failure surprises nobody.
     asked.catch(() => undefined);
+    const part: ImportPart = (file, integrity) =>
+      importPart(`${server}/widget/${VERSION}/${file}`, integrity);
     const language = this.#language;
     const { mountForm } = await part<FormBundle>(`form-${language}.js`, INTEGRITY[language]);
-    return mountForm({ host: this, root: this.shadowRoot as ShadowRoot, server, asked, part });
+    const root = this.shadowRoot as ShadowRoot;
+    const form = await mountForm({ host: this, root, server, asked, part });
+    this.#show(this.#inline);
+    return form;
   }
-}
-
-function part<Part>(file: string, integrity: string): Promise<Part> {
-  return importPart(`${server}/widget/${VERSION}/${file}`, integrity, script.nonce);
 }
 
 /** Whether an earlier visit left a rating behind; the outbox sets this flag. */

@@ -4,6 +4,7 @@ import { fill } from '../../shared/text/fill.ts';
 import { mountForm } from '../form/mount-form.ts';
 import { importPart } from '../import-part.ts';
 import type { CodePage } from './code-page.tsx';
+import { faultSentence } from './fault-sentence.ts';
 import { text } from './text.ts';
 import { isOwed, type Right, type Visit } from './visit.ts';
 import { keptRight, nextVersion, type VisitInUse, wasSent } from './visit-in-use.ts';
@@ -56,7 +57,7 @@ function rateOfficer(rating: Rating, { officer }: Right, note = ''): void {
     right: () => nextVersion(rating, officer),
     keptRight: keptRight(rating, officer),
     part: (file, integrity) => importPart(`${page.server}/widget/${VERSION}/${file}`, integrity),
-  });
+  }).catch(() => page.show({ says: faultSentence('offline'), alert: true }));
   host.shadowRoot?.append(document.createElement('slot'));
 }
 

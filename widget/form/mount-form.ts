@@ -1,20 +1,24 @@
-import { adoptStyle } from '../adopt-style.ts';
 import type { FormPart, Place } from '../form-part.ts';
 import { drain } from '../outbox/outbox.ts';
 import { randomId } from '../outbox/random-id.ts';
 import { bringBy } from '../outbox/work-part.ts';
+import { bringStyle } from './bring-style.ts';
 import { draw, focusHead } from './draw.tsx';
 import { askToClose, change, type Form, show, tell } from './form.ts';
-import css from './form.css?inline';
+import { keepToItself } from './keep-to-itself.ts';
 import { emptyModel } from './model.ts';
 import { restart } from './moves.ts';
 import { follow, tellRefusal } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { form as text } from './text.ts';
 
-/** Puts a form into the shadow root of an element: in a dialog, or in its place on the page. */
-export function mountForm(place: Place): FormPart {
-  adoptStyle(place.root, css);
+/**
+ * Puts a form into the shadow root of an element: in a dialog, or in its place
+ * on the page. Rejects when its style cannot be had.
+ */
+export async function mountForm(place: Place): Promise<FormPart> {
+  await bringStyle(place.root);
+  keepToItself(place.root);
   bringBy(place.part);
   void drain();
   return place.host.getAttribute('mode') === 'inline' ? mountInline(place) : mountDialog(place);

@@ -12,6 +12,7 @@ export const quiet: readonly string[] = [
   '--disable-sync',
 ];
 
+/** Starts one; `more` are further arguments. */
 export async function launchChromium(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser('chromium'), args: [...quiet, ...more] });
 }

@@ -6,12 +6,12 @@ import { NoticeScreen } from './notice-screen.tsx';
 import type { Props } from './props.ts';
 import { StepScreen } from './step-screen.tsx';
 
-/** The whole form. Keys that are typed here are none of the page's business. */
+/** The whole form. */
 export function App({ form }: Props) {
   const { commune } = form.model;
   const notice = noticeOf(form);
   return (
-    <div class="form" lang={text.lang} onKeyDown={(event) => event.stopPropagation()}>
+    <div class="form" lang={text.lang}>
       <Header form={form} asking={notice === null} />
       {notice && <NoticeScreen form={form} notice={notice} />}
       {!notice && commune && <StepScreen form={form} commune={commune} />}
