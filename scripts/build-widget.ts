@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
+import type { BoardWords } from '../shared/board/scene.ts';
 import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
 import { takeRating } from '../shared/contract/rating.ts';
@@ -44,10 +45,16 @@ function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
     load(id) {
       if (id === 'form-text') return constants(form);
       if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
+      if (id.endsWith('/widget/board/text.ts')) return constants({ words: boardWords(language) });
       if (!id.endsWith('/widget/form/text.ts')) return null;
       return `${constants(tables)} export * as form from 'form-text';`;
     },
   };
+}
+
+/** What a board says, and nothing of the form's. */
+function boardWords({ board, channel, criteria, form }: typeof vi): BoardWords {
+  return { language: form.lang === 'en' ? 'en' : 'vi', board, channel, criteria };
 }
 
 /** The problems that asking for a commune or sending a rating can meet. */
@@ -133,6 +140,28 @@ const unnamed = ascii(await bundle('widget/loader.ts', 'iife', define, [tokens(b
 const version = createHash('sha256').update(unnamed).digest('hex').slice(0, 12);
 const loader = unnamed.replace('%VERSION%', version);
 
+/** The board in one language, as a module of its own. */
+async function boardIn(language: typeof vi): Promise<string> {
+  const plugins = [tokens(withTokens), speaking(language, new Set())];
+  return bundle('widget/board/mount-board.tsx', 'es', {}, plugins);
+}
+
+/** The element that shows a board on a commune's site; its folder is named after its own digest. */
+async function boardFiles(): Promise<Readonly<Record<string, string>>> {
+  const boards = { vi: await boardIn(vi), en: await boardIn(en) };
+  const digests = JSON.stringify({ vi: sri(boards.vi), en: sri(boards.en) });
+  const own = { VERSION: '"%VERSION%"', INTEGRITY: digests };
+  const first = ascii(await bundle('widget/board-loader.ts', 'iife', own, []));
+  const folder = createHash('sha256').update(first).digest('hex').slice(0, 12);
+  const boardLoader = first.replace('%VERSION%', folder);
+  return {
+    'board-v1.js': boardLoader,
+    [`${folder}/board-v1.js`]: boardLoader,
+    [`${folder}/board-vi.js`]: boards.vi,
+    [`${folder}/board-en.js`]: boards.en,
+  };
+}
+
 const files: Readonly<Record<string, string>> = {
   'v1.js': loader,
   [`${version}/v1.js`]: loader,
@@ -140,6 +169,9 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/form-en.js`]: forms.en,
   'code-vi.js': await codeIn(vi),
   'code-en.js': await codeIn(en),
+  ...(await boardFiles()),
+  'display.js': await bundle('widget/board/display.ts', 'es', {}, []),
+  'print.js': await bundle('widget/board/print.ts', 'es', {}, []),
 };
 const manifest = {
   version,

@@ -17,6 +17,7 @@ import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
 import { officerRoutes } from './routes/officers.ts';
 import { pairPageRoutes } from './routes/pair-page.ts';
+import { posterPageRoutes } from './routes/poster-page.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { asRefusal, problemResponse } from './routes/problem-response.ts';
 import { ratePageRoutes } from './routes/rate-page.ts';
@@ -65,6 +66,7 @@ healthRoutes(app);
 ratePageRoutes(app);
 codePageRoutes(app);
 boardPageRoutes(app);
+posterPageRoutes(app);
 pairPageRoutes(app);
 assetRoutes(app);
 

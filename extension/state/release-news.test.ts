@@ -19,6 +19,8 @@ function snapshotOf(release: number): Snapshot {
     trend: [],
     codes: [],
     comments: { held: 0, removed: 0 },
+    sets: ['nam-khong', 'ba-the-hien'],
+    log: { size: 0, root: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
     officers: null,
   };
   return {

@@ -60,6 +60,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'POST /rate/:commune': 'anyone',
   'GET /r/:commune': 'anyone',
   'GET /board/:commune': 'anyone',
+  'GET /poster/:commune': 'anyone',
   'GET /pair/:commune': 'anyone',
   'GET /widget/:file': 'anyone',
   'GET /widget/:version/:file': 'anyone',

@@ -90,7 +90,7 @@ export function madeCommune(random: Random): readonly Stored[] {
       entries: [...entries],
       events: [...events],
       openings,
-      board: boardOf(openings, release),
+      board: boardOf(openings, release, { size: entries.length, root }),
     });
   }
   return states;
@@ -130,7 +130,7 @@ export function entryOf(
   return leafEntry({ officer, channel, release, letters, nonce, comment, version });
 }
 
-function boardOf(openings: readonly Opening[], release: number): Board {
+function boardOf(openings: readonly Opening[], release: number, log: Board['log']): Board {
   return {
     commune: { id: COMMUNE, name: 'Xã Thử' },
     release: { number: release, publishedAt: momentOf(release) },
@@ -138,6 +138,8 @@ function boardOf(openings: readonly Opening[], release: number): Board {
     thresholds: { total: 10, step: 5 },
     codes: [],
     comments: { held: 0, removed: 0 },
+    sets: ['nam-khong', 'ba-the-hien'],
+    log,
     total: [...openedResults(openings)],
     trend: openedTrend(openings).map((point) => ({
       ...point,

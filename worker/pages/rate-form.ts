@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Commune } from '../../shared/contract/commune.ts';
 import { chosenSets, type Criterion } from '../../shared/criteria/sets.ts';
+import { dayIn } from '../../shared/text/day-in.ts';
 import { fill } from '../../shared/text/fill.ts';
-import { dayIn, type Language, textIn } from './language.ts';
+import { type Language, textIn } from './language.ts';
 import type { Html } from './layout.ts';
 
 /** What a form shows: a new one, or one that came back with mistakes. */

@@ -16,6 +16,7 @@ export interface Publication {
   readonly next: ComingRelease;
   readonly results: PublishedResults;
   readonly comments: ReleasedComments;
+  readonly log: Board['log'];
 }
 
 /** A document as text with its entity tag (RFC 9110, section 8.8.3). */
@@ -41,6 +42,8 @@ export function boardDocument(
     trend: results.total.trend,
     codes: codesOf(WHOLE_COMMUNE),
     comments: countsAt(comments, now),
+    sets: profile.settings.sets,
+    log: publication.log,
     officers: profile.settings.named
       ? officers.map((officer) => ({
           ...officer,
