@@ -45,7 +45,10 @@ export function displayPage({ board, server, now }: Display, language: Language)
         <script type="module" src="/widget/display.js"></script>
       </head>
       <body data-now="${now}" data-next-release="${board.nextRelease}">
-        <main class="board" id="slides">${markup(slides(scene))}</main>
+        <main class="board">
+          <h1>${text.board.title} <span>${name}</span></h1>
+          ${markup(slides(scene))}
+        </main>
         <aside aria-label="${display.side}">
           <p class="clock"><time hidden></time></p>
           ${address(`${server}/rate/${id}`, display.scanRate)}

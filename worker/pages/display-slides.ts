@@ -22,7 +22,7 @@ export function slides(scene: Scene): readonly Drawn[] {
   const { board } = scene;
   return [
     ...(board.total.length === 0
-      ? [slide(title(scene), notYet(scene))]
+      ? [slide(heading(scene, 1, scene.words.board.whole), notYet(scene))]
       : board.total.map((result) => channelSlide(scene, result))),
     slide(heading(scene, 1, scene.words.board.pledges), pledgeLists(board.sets, scene.words)),
     ...criteriaSlides(scene),
@@ -36,17 +36,10 @@ function slide(...children: readonly Drawn[]): Drawn {
   return el('section', { class: 'slide' }, ...children);
 }
 
-function title(scene: Scene): Drawn {
-  const { board, words } = scene;
-  return heading(scene, 0, words.board.title, ' ', el('span', {}, board.commune.name));
-}
-
 function channelSlide(scene: Scene, result: ChannelResult): Drawn {
   const { board, words } = scene;
   const points = board.trend.filter(({ channel }) => channel === result.channel);
-  const first = result === board.total[0];
   return slide(
-    first ? title(scene) : '',
     heading(scene, 1, words.channel[result.channel]),
     el('p', { class: 'note' }, words.board.channelNotes[result.channel]),
     el(

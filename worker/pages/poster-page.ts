@@ -20,6 +20,9 @@ export interface Poster {
   readonly server: string;
 }
 
+/** In letters: a desk with more stands smaller. */
+const LONG = 18;
+
 /** The poster as a page that prints on one sheet of its size. */
 export function posterPage(poster: Poster, language: Language): Html {
   const { commune, officer, size } = poster;
@@ -44,7 +47,9 @@ export function posterPage(poster: Poster, language: Language): Html {
             <p>${text.motto}</p>
           </div>
         </header>
-        <h1>${officer.desk} <span>${officer.position}</span></h1>
+        <h1 class="${officer.desk.length > LONG ? 'long' : ''}">
+          ${officer.desk} <span>${officer.position}</span>
+        </h1>
         ${pledged(commune, language)} ${scan(poster, language)} ${afterwards(commune, language)}
       </article>`,
   });

@@ -22,8 +22,14 @@ export const communes = {
 
 const SETS: readonly SetId[] = ['nam-khong', 'ba-the-hien', 'sau-biet'];
 
+/** The commune that has all, and who can found more. */
+export interface Founded {
+  readonly full: Installation;
+  readonly operator: PairedDevice;
+}
+
 /** Bring the communes about on a fresh server, by the public routes alone. */
-export async function foundCommunes(server: ClockedServer): Promise<Installation> {
+export async function foundCommunes(server: ClockedServer): Promise<Founded> {
   await server.setClock('2026-03-04T09:00:00+07:00');
   const operator = await pairDevice(server.send, OPERATOR_SECRET, undefined);
   const token = await signIn(server.send, operator);
@@ -46,7 +52,7 @@ export async function foundCommunes(server: ClockedServer): Promise<Installation
   for (const { commune } of [small, unnamed, full])
     await server.setClock('2026-03-16T07:00:00+07:00', commune);
   await newCommune(server.send, await signIn(server.send, operator), communes.empty);
-  return full;
+  return { full, operator };
 }
 
 /** So many citizens rate each officer; they do not all think the same. */
