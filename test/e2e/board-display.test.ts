@@ -39,14 +39,14 @@ async function open(options: BrowserContextOptions = {}, commune?: string): Prom
 
 const shownViews = async (page: Page) =>
   page
-    .locator('.slide')
-    .evaluateAll((slides) => slides.flatMap((slide, at) => (slide.checkVisibility() ? [at] : [])));
+    .locator('.view')
+    .evaluateAll((views) => views.flatMap((view, at) => (view.checkVisibility() ? [at] : [])));
 
 test('without script the first view fills the screen, with the addresses beside it', async () => {
   const context = await browser.newContext({ viewport: television, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address());
-  const first = await page.locator('.slide').first().boundingBox();
+  const first = await page.locator('.view').first().boundingBox();
   expect((first?.y ?? 0) + (first?.height ?? 0)).toBeCloseTo(television.height, 0);
   await page.getByRole('heading', { level: 1, name: text.title }).waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
@@ -61,7 +61,7 @@ test('without script the first view fills the screen, with the addresses beside 
 test('one view after the other is shown, and after the last the first again', async () => {
   const page = await open();
   await page.getByRole('button', { name: display.pause }).waitFor();
-  const views = await page.locator('.slide').count();
+  const views = await page.locator('.view').count();
   expect(views).toBeGreaterThan(5);
   for (let view = 0; view <= views; view += 1) {
     await expect.poll(() => shownViews(page)).toEqual([view % views]);
@@ -94,7 +94,7 @@ test('where less motion is asked for nothing moves by itself', async () => {
 test('on a phone it is a page like others, which nothing turns', async () => {
   const page = await open({ viewport: { width: 320, height: 640 } });
   await page.clock.fastForward(STAY * 2);
-  expect((await shownViews(page)).length).toBe(await page.locator('.slide').count());
+  expect((await shownViews(page)).length).toBe(await page.locator('.view').count());
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.context().close();
 });
@@ -104,7 +104,7 @@ test.each([television, { width: 1366, height: 768 }, { width: 1024, height: 768 
   async (viewport) => {
     const page = await open({ viewport, reducedMotion: 'reduce' });
     const forward = page.getByRole('button', { name: display.forward });
-    for (let view = 0; view < (await page.locator('.slide').count()); view += 1) {
+    for (let view = 0; view < (await page.locator('.view').count()); view += 1) {
       const over = await page.evaluate(() => {
         const { scrollHeight, scrollWidth } = document.documentElement;
         return [scrollHeight - innerHeight, scrollWidth - innerWidth];
@@ -158,7 +158,7 @@ describe.each(Object.values(communes))('the screen of %s', (commune) => {
     'axe finds nothing on any view, %s',
     async (colorScheme) => {
       const page = await open({ colorScheme, reducedMotion: 'reduce' }, commune);
-      for (let view = 0; view < (await page.locator('.slide').count()); view += 1) {
+      for (let view = 0; view < (await page.locator('.view').count()); view += 1) {
         expect(await axeFindings(page)).toEqual([]);
         await page.getByRole('button', { name: display.forward }).click();
       }

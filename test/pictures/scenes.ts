@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { counterCode, extension as text, form, slip, slips } from '../../shared/text/vi.ts';
+import { counterCode, extension as text, form, poster, slip, slips } from '../../shared/text/vi.ts';
 import type { ChromiumExtension, ExtensionPage } from '../e2e/browsers/chromium-extension.ts';
 import type { DemoServer } from '../e2e/demo/demo-server.ts';
 import { fillForm, openForm, send } from '../e2e/widget-form.ts';
@@ -85,6 +85,31 @@ export const citizenScenes: readonly Scene[] = [
     name: 'board',
     reach: async (page, { server }) => void (await page.goto(`${server}/board/binh-my`)),
   },
+  {
+    name: 'board-on-site',
+    async reach(page, { site }) {
+      await page.goto(`${site}/mot-cua`);
+      await page.locator('nghe-dan-board').scrollIntoViewIfNeeded();
+      await page.locator('.board .facts').waitFor();
+    },
+  },
+  {
+    name: 'board-display',
+    reach: async (page, { server }) => void (await page.goto(`${server}/board/binh-my?display`)),
+  },
+  {
+    name: 'poster-1-choice',
+    reach: async (page, { server }) => void (await page.goto(`${server}/poster/binh-my`)),
+  },
+  ...(['A4', 'A5'] as const).map((size) => ({
+    name: `poster-2-${size}`,
+    async reach(page: Page, { server }: DemoServer) {
+      await page.goto(`${server}/poster/binh-my`);
+      await page.getByRole('radio', { name: size }).check();
+      await page.getByRole('button', { name: poster.open }).click();
+      await page.locator('.poster').waitFor();
+    },
+  })),
   {
     name: 'pair-page',
     reach: async (page, { invites }) => void (await page.goto(invites[0] ?? '')),

@@ -7,14 +7,14 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Shows one view after the other, calmly; nothing moves by itself where less motion is asked for. */
 export function startRotation(): void {
-  const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
+  const views = [...document.querySelectorAll<HTMLElement>('.view')];
   const controls = document.querySelector<HTMLElement>('.controls');
-  if (!large.matches || slides.length < 2 || controls === null) return;
+  if (!large.matches || views.length < 2 || controls === null) return;
   let timer = 0;
   let shown = 0;
   const show = (next: number): void => {
-    shown = next % slides.length;
-    slides.forEach((slide, place) => (slide.hidden = place !== shown));
+    shown = next % views.length;
+    views.forEach((view, place) => (view.hidden = place !== shown));
   };
   const run = (goes: boolean): void => {
     clearInterval(timer);

@@ -1,17 +1,14 @@
 import { html } from 'hono/html';
-import type { Scene } from '../../shared/board/scene.ts';
 import type { Board } from '../../shared/contract/score.ts';
-import { qrPicture } from '../../shared/qr/qr-picture.ts';
 import { dayIn } from '../../shared/text/day-in.ts';
-import { slides } from './display-slides.ts';
 import { type Language, textIn } from './language.ts';
 import type { Html } from './layout.ts';
-import { markup } from './markup.ts';
 import { qrCode } from './qr-code.ts';
 
 /** What a screen at a counter shows, and where. */
 export interface Display {
-  readonly board: Board;
+  readonly board: Pick<Board, 'commune' | 'nextRelease'>;
+  readonly views: Html;
   /** The address of this server. */
   readonly server: string;
   /** Milliseconds since 1970; the screen's own clock may be wrong. */
@@ -23,10 +20,9 @@ export interface Display {
  * shows one after the other. Without script the first one is there, and the
  * page asks again at the release.
  */
-export function displayPage({ board, server, now }: Display, language: Language): Html {
+export function displayPage({ board, views, server, now }: Display, language: Language): Html {
   const text = textIn(language);
   const { display } = text;
-  const scene: Scene = { board, words: { language, ...text }, server: '', level: 1 };
   const { id, name } = board.commune;
   return html`<!doctype html>
     <html lang="${language}">
@@ -47,7 +43,7 @@ export function displayPage({ board, server, now }: Display, language: Language)
       <body data-now="${now}" data-next-release="${board.nextRelease}">
         <main class="board">
           <h1>${text.board.title} <span>${name}</span></h1>
-          ${markup(slides(scene))}
+          ${views}
         </main>
         <aside aria-label="${display.side}">
           <p class="clock"><time hidden></time></p>
@@ -62,7 +58,7 @@ export function displayPage({ board, server, now }: Display, language: Language)
 
 function address(target: string, words: string): Html {
   return html`<figure class="scan">
-    ${qrCode(qrPicture(target), words)}
+    ${qrCode(target, words)}
     <figcaption>${words}</figcaption>
   </figure>`;
 }

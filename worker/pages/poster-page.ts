@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { pledgeLists } from '../../shared/board/pledges.ts';
 import type { Commune } from '../../shared/contract/commune.ts';
 import type { Officer } from '../../shared/contract/officer.ts';
-import { qrPicture } from '../../shared/qr/qr-picture.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { type Language, textIn } from './language.ts';
 import { type Html, layout } from './layout.ts';
@@ -68,7 +67,7 @@ function scan({ commune, officer, server }: Poster, language: Language): Html {
   const address = `${server}/rate/${commune.id}`;
   return html`<section class="scan">
     <h2>${text.scan}</h2>
-    ${qrCode(qrPicture(`${address}?officer=${officer.id}`), fill(text.picture, { desk: officer.desk }))}
+    ${qrCode(`${address}?officer=${officer.id}`, fill(text.picture, { desk: officer.desk }))}
     <p>${text.scanHint}</p>
     <p class="address">${text.address} <b>${address.replace(/^https?:\/\//u, '')}</b></p>
   </section>`;
