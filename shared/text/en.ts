@@ -433,7 +433,6 @@ export const page: typeof vi.page = {
   receipt: 'Receipt',
   again: 'Rate another officer',
   toBoard: 'See the released results',
-  toRate: 'Rate an officer',
   contacts: 'Other ways to reach us',
   hotline: 'Hotline',
   mailbox: 'Mailbox',

@@ -439,7 +439,6 @@ export const page = {
   receipt: 'Mã biên nhận',
   again: 'Đánh giá cán bộ khác',
   toBoard: 'Xem kết quả đã công bố',
-  toRate: 'Đánh giá cán bộ',
   contacts: 'Khi cần, xin liên hệ',
   hotline: 'Đường dây nóng',
   mailbox: 'Hòm thư',
