@@ -3,12 +3,21 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
 
-/** The style sheet of the pages of our own origin: the tokens, then the rules. */
-const css = ['shared/theme.css', 'worker/pages/page.css'].map((file) =>
-  readFileSync(fileURLToPath(new URL(file, root)), 'utf8'),
-);
+/** The style sheets of the pages of our own origin; the tokens stand in the one that all have. */
+const sheets: Readonly<Record<string, readonly string[]>> = {
+  'page.css': ['shared/theme.css', 'worker/pages/page.css'],
+  'board.css': ['shared/board/board.css'],
+  'display.css': ['worker/pages/display.css'],
+  'poster.css': ['worker/pages/poster.css'],
+  'poster-a4.css': ['worker/pages/poster-a4.css'],
+  'poster-a5.css': ['worker/pages/poster-a5.css'],
+};
+
 mkdirSync(fileURLToPath(new URL('dist/site/pages', root)), { recursive: true });
-writeFileSync(fileURLToPath(new URL('dist/site/pages/page.css', root)), css.join('\n'));
+for (const [name, files] of Object.entries(sheets)) {
+  const css = files.map((file) => readFileSync(fileURLToPath(new URL(file, root)), 'utf8'));
+  writeFileSync(fileURLToPath(new URL(`dist/site/pages/${name}`, root)), css.join('\n'));
+}
 copyFileSync(
   fileURLToPath(new URL('shared/icon.svg', root)),
   fileURLToPath(new URL('dist/site/pages/icon.svg', root)),

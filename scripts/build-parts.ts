@@ -27,7 +27,7 @@ export const parts: readonly Part[] = [
   },
   {
     script: 'scripts/build-pages.ts',
-    inputs: ['shared/theme.css', 'shared/icon.svg', 'worker/pages', 'scripts/build-pages.ts'],
+    inputs: ['shared', 'worker/pages', 'scripts/build-pages.ts'],
     outputs: ['dist/site/pages/page.css', 'dist/site/pages/icon.svg'],
   },
   {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
+import type { BoardWords } from '../shared/board/scene.ts';
 import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
 import { readConcernState, takeConcern } from '../shared/contract/concern.ts';
@@ -48,10 +49,16 @@ function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
       if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
       if (id.endsWith('/widget/receipt/text.ts')) return constants({ text: receipt });
       if (id.endsWith('/widget/concern/text.ts')) return constants({ text: concern });
+      if (id.endsWith('/widget/board/text.ts')) return constants({ words: boardWords(language) });
       if (!id.endsWith('/widget/form/text.ts')) return null;
       return `${constants(tables)} export * as form from 'form-text';`;
     },
   };
+}
+
+/** What a board says, and nothing of the form's. */
+function boardWords({ board, channel, criteria, form, signals }: typeof vi): BoardWords {
+  return { language: form.lang === 'en' ? 'en' : 'vi', board, channel, criteria, signals };
 }
 
 /** The problems that asking for a commune or sending a rating can meet. */
@@ -181,6 +188,28 @@ const beside = (receipt: string) => ({
   RECEIPT: JSON.stringify(sri(receipt)),
 });
 
+/** The board in one language, as a module of its own. */
+async function boardIn(language: typeof vi): Promise<string> {
+  const plugins = [tokens(withTokens), speaking(language, new Set())];
+  return bundle('widget/board/mount-board.tsx', 'es', {}, plugins);
+}
+
+/** The element that shows a board on a commune's site; its folder is named after its own digest. */
+async function boardFiles(): Promise<Readonly<Record<string, string>>> {
+  const boards = { vi: await boardIn(vi), en: await boardIn(en) };
+  const digests = JSON.stringify({ vi: sri(boards.vi), en: sri(boards.en) });
+  const own = { VERSION: '"%VERSION%"', INTEGRITY: digests };
+  const first = ascii(await bundle('widget/board-loader.ts', 'iife', own, []));
+  const folder = createHash('sha256').update(first).digest('hex').slice(0, 12);
+  const boardLoader = first.replace('%VERSION%', folder);
+  return {
+    'board-v1.js': boardLoader,
+    [`${folder}/board-v1.js`]: boardLoader,
+    [`${folder}/board-vi.js`]: boards.vi,
+    [`${folder}/board-en.js`]: boards.en,
+  };
+}
+
 const files: Readonly<Record<string, string>> = {
   'v1.js': loader,
   [`${version}/v1.js`]: loader,
@@ -196,6 +225,9 @@ const files: Readonly<Record<string, string>> = {
   'concern-vi.js': await concernIn(vi),
   'concern-en.js': await concernIn(en),
   'form.css': style,
+  ...(await boardFiles()),
+  'display.js': await bundle('widget/board/display.ts', 'es', {}, []),
+  'print.js': await bundle('widget/board/print.ts', 'es', {}, []),
 };
 const manifest = {
   version,

@@ -20,6 +20,7 @@ import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
 import { officerRoutes } from './routes/officers.ts';
 import { pairPageRoutes } from './routes/pair-page.ts';
+import { posterPageRoutes } from './routes/poster-page.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { asRefusal, problemResponse } from './routes/problem-response.ts';
 import { ratePageRoutes } from './routes/rate-page.ts';
@@ -75,6 +76,7 @@ codePageRoutes(app);
 checkPageRoutes(app);
 concernPageRoutes(app);
 boardPageRoutes(app);
+posterPageRoutes(app);
 pairPageRoutes(app);
 assetRoutes(app);
 

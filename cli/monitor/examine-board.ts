@@ -15,6 +15,10 @@ export function examineBoard(
     (board.release?.number ?? null) === (newest?.release ?? null),
     'The board is of another release than the newest in the log of events.',
   );
+  ensure(
+    newest === undefined || (board.log.size === newest.size && board.log.root === newest.root),
+    'The board tells of another log of ratings than the newest release does.',
+  );
   const opened = releases.reduce((sum, release) => sum + release.opened, 0);
   const shown = board.total.reduce((sum, { ratings }) => sum + ratings, 0);
   ensure(

@@ -21,6 +21,8 @@ function snapshotOf(release: number): Snapshot {
     comments: { held: 0, removed: 0 },
     concerns: { received: null, open: null, overdue: null, late: false },
     signals: [],
+    sets: ['nam-khong', 'ba-the-hien'],
+    log: { size: 0, root: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
     officers: null,
   };
   return {

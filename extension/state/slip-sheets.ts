@@ -1,4 +1,4 @@
-import { type QrPicture, qrPicture } from './qr-picture.ts';
+import { type QrPicture, qrPicture } from '../../shared/qr/qr-picture.ts';
 
 /** Two columns of four: each slip is 95 mm by 69 mm. */
 export const SLIPS_A_SHEET = 8;

@@ -1,8 +1,8 @@
 import type { Officer } from '../../shared/contract/officer.ts';
+import { type QrPicture, qrPicture } from '../../shared/qr/qr-picture.ts';
 import type { PairedMember } from '../platform/membership.ts';
 import { readSnapshot } from '../platform/snapshot.ts';
 import { issueCodes } from './issue-codes.ts';
-import { type QrPicture, qrPicture } from './qr-picture.ts';
 import { askWho } from './refresh.ts';
 import { rateAddress, visitAddress } from './visit-address.ts';
 

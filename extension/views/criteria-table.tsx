@@ -1,6 +1,6 @@
 import type { ChannelResult, CriterionResult } from '../../shared/contract/score.ts';
 import type { CriteriaSet } from '../../shared/criteria/sets.ts';
-import { shownSets } from '../state/shown-sets.ts';
+import { shownSets } from '../../shared/criteria/shown-sets.ts';
 import { text } from '../state/text.ts';
 import { CriterionRow } from './criterion-row.tsx';
 

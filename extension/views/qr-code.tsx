@@ -1,4 +1,4 @@
-import type { QrPicture } from '../state/qr-picture.ts';
+import type { QrPicture } from '../../shared/qr/qr-picture.ts';
 
 /** A QR code, drawn as elements: dark on light in every theme, or readers fail. */
 export function QrCode({ picture, label }: { picture: QrPicture; label: string }) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CommuneId, Count, Moment, plainText, ServerId } from './fields.ts';
 import { CodeCountSchema } from './code.ts';
 import { CommentCountsSchema } from './comment.ts';
-import { ThresholdsSchema } from './commune.ts';
+import { SetsSchema, ThresholdsSchema } from './commune.ts';
 import { ConcernCountsSchema } from './concern.ts';
 import type { Operation } from './operation.ts';
 import { SignalCountSchema } from './signal-count.ts';
@@ -78,6 +78,10 @@ export const BoardSchema = v.strictObject({
   concerns: ConcernCountsSchema,
   /** Signals of the last eight releases by kind: reasons to look, not verdicts. */
   signals: v.array(SignalCountSchema),
+  /** The sets that the commune asks about now: what it pledged. */
+  sets: SetsSchema,
+  /** The newest checkpoint of the log of ratings; the root in base64. */
+  log: v.strictObject({ size: Count, root: v.pipe(v.string(), v.base64()) }),
   /** Null when the commune shows none of its officers. */
   officers: v.nullable(
     v.array(

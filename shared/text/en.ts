@@ -319,6 +319,8 @@ export const counterCode: typeof vi.counterCode = {
 
 export const loader: typeof vi.loader = { open: 'Rate an officer' };
 
+export const boardLoader: typeof vi.boardLoader = { open: 'Results' };
+
 export const form: typeof vi.form = {
   lang: 'en',
   title: 'Rate an officer',
@@ -817,7 +819,6 @@ export const page: typeof vi.page = {
   receipt: 'Receipt',
   again: 'Rate another officer',
   toBoard: 'See the released results',
-  toRate: 'Rate an officer',
   contacts: 'Other ways to reach us',
   hotline: 'Hotline',
   mailbox: 'Mailbox',
@@ -835,52 +836,145 @@ export const page: typeof vi.page = {
 };
 
 export const board: typeof vi.board = {
-  title: 'Results of the ratings',
-  lead: 'Citizens rate after a visit. Ratings lie sealed and are opened once a week.',
-  release: 'Release {number}, {date}',
-  noRelease: 'There has been no release yet.',
-  next: 'Next release: {date}',
-  comments: 'Comments: {held} waiting for leader or Fatherland Front, {removed} removed.',
   concerns:
     'Concerns for the Fatherland Front: {received} received, {open} being looked at, {overdue} overdue for an answer.',
   concernsLate: 'There is a concern that the Fatherland Front has not answered in time.',
-  whole: 'The whole commune',
-  officers: 'Officer by officer',
-  unnamed: 'This commune chose not to show the results of single officers.',
-  /** After the score itself, which is set large. */
-  scoreWords: 'of 100, from {ratings} ratings; range {low}–{high}',
-  interval:
-    'The bold mark is the score; the coloured band is its 95% interval: with many more people like these the score would usually lie within it. It says nothing about those who did not rate.',
-  notYet:
-    'Not enough ratings yet. Results show only from {total} ratings on and with {step} more each time, so that nobody can guess whose rating is whose.',
-  unsureOnly: 'Every rating says "not sure".',
-  criterion: 'Criterion',
-  result: 'Result',
-  ratings: 'Ratings',
-  answered: '{answered} answered, {unsure} not sure',
-  kept: '{share}% met no breach',
-  did: '{share}% say yes',
-  mean: '{share} of 100',
-  trend: 'Release by release',
-  trendRow: 'Release {number}: {score} ({ratings} ratings)',
-  openNote:
-    'Open ratings need no visit code: anybody can send one, so they are shown apart and under their own name.',
-  codesIssued: {
-    software: 'Codes issued by dossier software: {issued}.',
-    sheet: 'Codes printed on slips: {issued}.',
-    officer: 'Codes handed out by officers: {issued}.',
+  title: 'Results',
+  lead: 'Citizens rate after their visit. Ratings stay sealed and are opened once a week.',
+  releases: 'Releases',
+  release: 'Newest: release {number}, {date}',
+  noRelease: 'Nothing has been released yet.',
+  next: 'Next: {date}',
+  pledges: 'What was pledged to the people',
+  pledgesLead: 'The form asks about exactly this, in these words:',
+  whole: 'Whole commune',
+  apart: 'Each kind of rating has figures of its own; they are never added together.',
+  noCodes:
+    'There are no results from visit codes yet. Below are the other kinds of ratings, each under its own name.',
+  channelNotes: {
+    receipt:
+      'The code came with the dossier or a printed slip: one visit, one rating. This is the main figure.',
+    counter: 'An officer handed out the code, and chose to whom; so this figure stands apart.',
+    open: 'No code needed: anyone can send one, so this figure stands apart.',
+    paper: 'Paper forms, entered by the Fatherland Front.',
   },
-  codesUsed: 'Used: {used}.',
-  codesDisputed: 'Reported as used by somebody else: {disputed}.',
-  trendWords: 'Read it in words',
-  details: 'See each criterion',
+  outOf: 'out of 100',
+  scoreWords: 'from {ratings} ratings; range {low}–{high}',
+  someUnsure: '{unsure} ratings chose “not sure” everywhere and are in no score.',
+  unsureOnly: 'All ratings answered “not sure”.',
+  howToRead: 'How to read the pictures',
+  interval:
+    'The dark dot is the score of the opened ratings; the coloured band is the range in which the score may move (95% confidence), and the more ratings there are the narrower it is. It does not speak for those who sent no rating.',
+  notYetTitle: 'Not enough ratings yet',
+  notYet:
+    'Results are shown from {total} ratings on, and only when a release adds {step} or more, so that nobody can guess whose rating it was. Ratings that were sent stay sealed and are not lost. Too few ratings say nothing about the person rated.',
+  notYetShort: 'Not enough ratings to show. That says nothing about the person rated.',
+  criteria: 'Criterion by criterion',
+  criterion: 'Criterion',
+  result: 'Result out of 100 (range)',
+  units: {
+    'nam-khong': 'percent of ratings that met no breach',
+    'ba-the-hien': 'mean out of 100',
+    'nam-biet': 'percent of ratings that answered “yes”; not part of the score',
+    'sau-biet': 'percent of ratings that answered “yes”; not part of the score',
+  },
+  kept: '{kept} of {answered} ratings met none',
+  did: '{kept} of {answered} ratings answered “yes”',
+  answered: '{answered} ratings answered',
+  unsure: '{unsure} not sure',
+  range: '({low}–{high})',
+  none: 'none yet',
+  trend: 'Release by release',
+  trendNote: 'Each dot is what one release opened, with its band.',
+  asWords: 'Read as words',
+  releaseNumber: 'Release',
+  day: 'Day',
+  ratings: 'Ratings',
+  score: 'Score (range)',
+  officers: 'Officers',
+  officersNote: 'In the order of the desks; no ranking. Shown from {total} ratings of a kind on.',
+  unnamed:
+    'This commune chose not to show the results of single officers: either all are shown, or none. Each change of that choice stands in the public log.',
+  nobody: 'There is no officer in the list yet.',
+  codes: 'Visit codes and response rate',
+  codesLead:
+    'One visit, one code. Whoever does not use the code counts neither as satisfied nor as dissatisfied.',
+  noCodesIssued: 'No visit code has been issued yet.',
+  issuer: 'Issued by',
+  issuers: {
+    software: 'Dossier software',
+    sheet: 'Printed slips',
+    officer: 'Officers at the desk',
+  },
+  use: 'Used out of issued',
+  used: '{used} of {issued} codes were used: {share}%',
+  usedUnknown: '{issued} codes issued; too few used to show',
+  disputed: '{disputed} codes reported as used by somebody else',
+  codesNote: 'Issued: as of now. Used: as of the newest release.',
+  comments: 'Removed comments',
+  removed: '{removed} comments were removed',
+  held: '{held} comments wait to be read',
+  commentsNote:
+    'A comment is removed only when the leader and the Fatherland Front both agree, for one of the listed reasons. Removing a comment changes no score.',
+  log: 'Public log',
+  logText:
+    'With each release all ratings that were taken in are written into a log that only grows: whoever changes or drops a line is found out.',
+  logSize: 'The log has {size} lines',
+  logRoot: 'The seal of the whole log',
+  check: 'Check the log and receipts',
+  rate: 'Rate an officer',
+  toDisplay: 'For the screen at a counter',
+  toPoster: 'Print a desk poster with a QR code',
+  loading: 'Fetching the results…',
+  failed: 'The results could not be fetched. Please try again in a few minutes.',
+  offline: 'This device is offline. The results will show once it is online again.',
+  missing: 'There is no such commune here. Please check its name in the address.',
+  stale: 'Could not be brought up to date. These are the results of the last time.',
+  again: 'Try again',
+};
+
+export const display: typeof vi.display = {
+  scanRate: 'Scan to rate',
+  scanBoard: 'Scan to see the results',
+  next: 'Next release',
+  side: 'Time and QR codes',
+  controls: 'Controls of the screen',
+  pause: 'Pause',
+  resume: 'Go on',
+  forward: 'Next page',
+  fullScreen: 'Full screen',
+  officersPart: 'Officers ({part}/{parts})',
+};
+
+export const poster: typeof vi.poster = {
+  title: 'Desk poster with a QR code',
+  lead: 'Choose a desk and a paper size, then print. The QR code stays the same: print once, use for long.',
+  desk: 'Whose desk?',
+  size: 'Paper size',
+  sizes: { a4: 'A4 (in front of the counter)', a5: 'A5 (on the desk)' },
+  open: 'Open the poster',
+  nobody: 'There is no officer in the list yet, so there is nothing to print.',
+  print: 'Print',
+  paper: '{size}, scale 100%, one side.',
+  other: 'Another desk or size',
+  motto: 'Hear the people, speak plainly, act so that people trust',
+  pledge: 'Our pledge to the people',
+  scan: 'Please rate the service',
+  scanHint: 'Scan with your phone. About a minute, no name asked.',
+  picture: 'QR code that opens the form for the officer at {desk}',
+  address: 'If you cannot scan, open',
+  afterwards: 'Where does your rating go?',
+  steps: [
+    'It is sealed, with no name, phone number or address of yours.',
+    'Every Monday morning the box is opened; figures show from {total} ratings on.',
+    'Everybody sees the same results. Every rating is in a public log that nobody can change unseen.',
+  ],
+  hotline: 'Hotline',
 };
 
 /** What chance does not explain, on the board: counted, and nobody named. */
 export const signals: typeof vi.signals = {
   none: 'Signals to look into: none.',
-  some: 'Signals for the Fatherland Front to look into: {count}.',
-  what: 'What is a signal?',
   title: 'Signals for the Fatherland Front to look into',
   explain:
     'The server compares what was released with what is usual. What chance hardly explains is told to the Fatherland Front, which asks and looks. It is a reason to look, and no verdict on anybody: often there is a good reason. No rating is left out or counts less, and no score changes because of a signal.',

@@ -325,6 +325,9 @@ export const counterCode = {
 /** What the script that sites embed shows before the form is there. */
 export const loader = { open: 'Đánh giá cán bộ' };
 
+/** The same of the script that brings the board. */
+export const boardLoader = { open: 'Kết quả đánh giá' };
+
 /** The form of the widget; `{…}` is filled in. */
 export const form = {
   lang: 'vi',
@@ -821,7 +824,6 @@ export const page = {
   receipt: 'Mã biên nhận',
   again: 'Đánh giá cán bộ khác',
   toBoard: 'Xem kết quả đã công bố',
-  toRate: 'Đánh giá cán bộ',
   contacts: 'Khi cần, xin liên hệ',
   hotline: 'Đường dây nóng',
   mailbox: 'Hòm thư',
@@ -841,50 +843,146 @@ export const page = {
 export const board = {
   title: 'Kết quả đánh giá',
   lead: 'Công dân đánh giá sau khi làm việc. Phiếu được giữ kín và mở mỗi tuần một lần.',
-  release: 'Kỳ công bố {number}, {date}',
+  releases: 'Kỳ công bố',
+  release: 'Kỳ mới nhất: kỳ {number}, {date}',
   noRelease: 'Chưa có kỳ công bố nào.',
   next: 'Kỳ tới: {date}',
-  comments: 'Nhận xét: {held} đang chờ lãnh đạo hoặc Mặt trận xem, {removed} đã gỡ.',
   concerns:
     'Phản ánh gửi riêng Mặt trận: {received} đã nhận, {open} đang xem xét, {overdue} quá hạn trả lời.',
   concernsLate: 'Có phản ánh gửi riêng mà Mặt trận quá hạn trả lời.',
+  pledges: 'Điều đã cam kết với Nhân dân',
+  pledgesLead: 'Phiếu hỏi đúng những điều này, nguyên văn:',
   whole: 'Toàn xã, phường',
-  officers: 'Từng cán bộ',
-  unnamed: 'Xã, phường này chọn không nêu kết quả của từng cán bộ.',
-  /** After the score itself, which is set large. */
-  scoreWords: 'trên 100, từ {ratings} phiếu; khoảng {low}–{high}',
-  interval:
-    'Vạch đậm là điểm; dải màu là khoảng tin cậy 95%: nếu hỏi thêm nhiều người như thế, điểm thường nằm trong dải này. Khoảng này không nói gì về những người không gửi phiếu.',
-  notYet:
-    'Chưa đủ phiếu. Kết quả chỉ hiện khi có từ {total} phiếu và mỗi kỳ thêm từ {step} phiếu, để không ai đoán được phiếu của ai.',
-  unsureOnly: 'Tất cả phiếu đều trả lời "không rõ".',
-  criterion: 'Tiêu chí',
-  result: 'Kết quả',
-  ratings: 'Số phiếu',
-  answered: '{answered} phiếu trả lời, {unsure} không rõ',
-  kept: '{share}% không gặp vi phạm',
-  did: '{share}% trả lời "có"',
-  mean: '{share} trên 100',
-  trend: 'Qua các kỳ',
-  trendRow: 'Kỳ {number}: {score} ({ratings} phiếu)',
-  openNote:
-    'Phiếu mở không cần mã lượt tiếp: ai cũng gửi được, nên số liệu này được nêu riêng và dưới đúng tên của nó.',
-  codesIssued: {
-    software: 'Mã đã cấp từ phần mềm một cửa: {issued}.',
-    sheet: 'Mã đã in trên phiếu: {issued}.',
-    officer: 'Mã do cán bộ đưa tại quầy: {issued}.',
+  apart: 'Mỗi loại phiếu có số liệu riêng, không bao giờ cộng vào nhau.',
+  noCodes:
+    'Xã, phường chưa có kết quả từ phiếu có mã lượt tiếp, nên dưới đây là các loại phiếu khác, mỗi loại mang đúng tên của nó.',
+  channelNotes: {
+    receipt: 'Mã đi cùng hồ sơ hoặc phiếu in sẵn: mỗi lượt tiếp một phiếu. Đây là số liệu chính.',
+    counter: 'Mã do cán bộ đưa tại quầy. Cán bộ chọn đưa cho ai, nên số liệu này để riêng.',
+    open: 'Không cần mã: ai cũng gửi được, nên số liệu này để riêng.',
+    paper: 'Phiếu giấy do Mặt trận Tổ quốc nhập.',
   },
-  codesUsed: 'Đã dùng: {used}.',
-  codesDisputed: 'Báo bị người khác dùng: {disputed}.',
-  trendWords: 'Đọc bằng chữ',
-  details: 'Xem từng tiêu chí',
+  outOf: 'trên 100',
+  /** After the score itself, which is set large. */
+  scoreWords: 'từ {ratings} phiếu; khoảng {low}–{high}',
+  someUnsure: 'Có {unsure} phiếu chọn “không rõ” ở mọi mục, không tính vào điểm.',
+  unsureOnly: 'Tất cả phiếu đều trả lời “không rõ”.',
+  howToRead: 'Đọc hình thế nào?',
+  interval:
+    'Chấm đậm là điểm tính từ các phiếu đã mở; dải màu là khoảng mà điểm có thể xê dịch (khoảng tin cậy 95%), càng nhiều phiếu thì dải càng hẹp. Dải này không nói thay những người không gửi phiếu.',
+  notYetTitle: 'Chưa đủ phiếu để mở',
+  notYet:
+    'Kết quả chỉ hiện khi có từ {total} phiếu và mỗi kỳ thêm từ {step} phiếu, để không ai đoán được phiếu của ai. Phiếu đã gửi vẫn được giữ kín, không mất. Chưa đủ phiếu không nói lên điều gì về người được đánh giá.',
+  notYetShort: 'Chưa đủ phiếu để nêu. Điều đó không nói lên điều gì về người được đánh giá.',
+  criteria: 'Từng tiêu chí',
+  criterion: 'Tiêu chí',
+  result: 'Kết quả trên 100 (khoảng)',
+  units: {
+    'nam-khong': 'phần trăm phiếu không gặp vi phạm',
+    'ba-the-hien': 'điểm trung bình trên 100',
+    'nam-biet': 'phần trăm phiếu trả lời “có”; không tính vào điểm',
+    'sau-biet': 'phần trăm phiếu trả lời “có”; không tính vào điểm',
+  },
+  kept: '{kept} trên {answered} phiếu không gặp',
+  did: '{kept} trên {answered} phiếu trả lời “có”',
+  answered: '{answered} phiếu trả lời',
+  unsure: '{unsure}\u00a0không\u00a0rõ',
+  range: '({low}–{high})',
+  none: 'chưa có',
+  trend: 'Qua các kỳ',
+  trendNote: 'Mỗi chấm là các phiếu mở trong một kỳ, kèm dải của nó.',
+  asWords: 'Đọc bằng chữ',
+  releaseNumber: 'Kỳ',
+  day: 'Ngày',
+  ratings: 'Số phiếu',
+  score: 'Điểm (khoảng)',
+  officers: 'Từng cán bộ',
+  officersNote: 'Theo thứ tự quầy, không xếp hạng. Chỉ nêu khi có từ {total} phiếu cùng loại.',
+  unnamed:
+    'Xã, phường chọn không nêu kết quả của từng cán bộ: hoặc nêu tất cả, hoặc không nêu ai. Mỗi lần đổi lựa chọn này đều được ghi vào sổ công khai.',
+  nobody: 'Chưa có cán bộ nào trong danh sách.',
+  codes: 'Mã lượt tiếp và tỉ lệ trả lời',
+  codesLead:
+    'Mỗi lượt tiếp một mã. Ai không dùng mã thì không được tính là hài lòng, cũng không được tính là không hài lòng.',
+  noCodesIssued: 'Chưa cấp mã lượt tiếp nào.',
+  issuer: 'Nơi cấp',
+  issuers: {
+    software: 'Phần mềm một cửa',
+    sheet: 'Phiếu in sẵn',
+    officer: 'Cán bộ đưa tại quầy',
+  },
+  use: 'Đã dùng trên đã cấp',
+  used: '{used} trên {issued} mã đã được dùng: {share}%',
+  usedUnknown: '{issued} mã đã cấp; số đã dùng chưa đủ để nêu',
+  disputed: '{disputed} mã bị báo là người khác đã dùng',
+  codesNote: 'Số đã cấp là của lúc này; số đã dùng là của kỳ công bố mới nhất.',
+  comments: 'Nhận xét đã gỡ',
+  removed: '{removed} nhận xét đã bị gỡ',
+  held: '{held} nhận xét đang chờ xem',
+  commentsNote:
+    'Một nhận xét chỉ bị gỡ khi lãnh đạo và Mặt trận cùng đồng ý, theo một lý do đã định sẵn. Gỡ nhận xét không làm điểm thay đổi.',
+  log: 'Sổ công khai',
+  logText:
+    'Đến kỳ công bố, mọi phiếu đã nhận đều được ghi vào một cuốn sổ chỉ ghi thêm: sửa hay xóa một dòng là ai cũng phát hiện được.',
+  logSize: 'Sổ đang có {size} dòng',
+  logRoot: 'Dấu của cả cuốn sổ',
+  check: 'Kiểm tra sổ và biên nhận',
+  rate: 'Đánh giá cán bộ',
+  toDisplay: 'Bản cho màn hình ở quầy',
+  toPoster: 'In tờ để bàn có mã QR',
+  /** What only the element on a commune's site says. */
+  loading: 'Đang lấy kết quả…',
+  failed: 'Chưa lấy được kết quả. Xin thử lại sau ít phút.',
+  offline: 'Máy này đang không có mạng. Kết quả sẽ hiện khi có mạng lại.',
+  missing: 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại mã của xã, phường.',
+  stale: 'Chưa cập nhật được. Đây là kết quả của lần lấy trước.',
+  again: 'Thử lại',
+};
+
+/** The board on the screen at a counter. */
+export const display = {
+  scanRate: 'Quét để đánh giá',
+  scanBoard: 'Quét để xem kết quả',
+  next: 'Kỳ công bố tới',
+  side: 'Giờ và mã QR',
+  controls: 'Điều khiển màn hình',
+  pause: 'Tạm dừng',
+  resume: 'Chạy tiếp',
+  forward: 'Trang sau',
+  fullScreen: 'Toàn màn hình',
+  officersPart: 'Từng cán bộ ({part}/{parts})',
+};
+
+/** The poster that stands on an officer's desk, and the page on which it is chosen. */
+export const poster = {
+  title: 'Tờ để bàn có mã QR',
+  lead: 'Chọn bàn và khổ giấy, rồi in. Mã QR không đổi: in một lần, dùng lâu dài.',
+  desk: 'Bàn của ai?',
+  size: 'Khổ giấy',
+  sizes: { a4: 'A4 (dựng trước quầy)', a5: 'A5 (đặt trên bàn)' },
+  open: 'Mở bản in',
+  nobody: 'Chưa có cán bộ nào trong danh sách, nên chưa có gì để in.',
+  print: 'In',
+  paper: 'Khổ {size}, tỉ lệ 100%, một mặt.',
+  other: 'Chọn bàn hoặc khổ khác',
+  motto: 'Nghe dân nói, nói dân hiểu, làm dân tin',
+  pledge: 'Cam kết với Nhân dân',
+  scan: 'Mời ông/bà đánh giá',
+  scanHint: 'Quét mã bằng điện thoại. Khoảng một phút, không ghi tên.',
+  picture: 'Mã QR mở phiếu đánh giá cán bộ ở {desk}',
+  address: 'Không quét được thì mở trang',
+  afterwards: 'Phiếu của ông/bà đi đâu?',
+  steps: [
+    'Phiếu được niêm kín, không kèm họ tên, số điện thoại hay địa chỉ.',
+    'Mỗi sáng thứ Hai, hòm phiếu mở; số liệu chỉ hiện khi có từ {total} phiếu.',
+    'Mọi người xem cùng một kết quả. Mọi phiếu đều vào sổ công khai, không ai lén sửa được.',
+  ],
+  hotline: 'Đường dây nóng',
 };
 
 /** What chance does not explain, on the board: counted, and nobody named. */
 export const signals = {
   none: 'Dấu hiệu cần xem lại: không có.',
-  some: 'Dấu hiệu để Mặt trận xem lại: {count}.',
-  what: 'Dấu hiệu là gì?',
   title: 'Dấu hiệu để Mặt trận xem lại',
   explain:
     'Máy chủ so số liệu đã công bố với những gì thường thấy. Điều mà tình cờ khó giải thích được báo cho Mặt trận Tổ quốc để hỏi và xem lại. Đó là lý do để xem, không phải kết luận về ai: nhiều khi có nguyên nhân chính đáng. Không phiếu nào bị bỏ hay bị tính nhẹ đi, không điểm nào thay đổi vì một dấu hiệu.',

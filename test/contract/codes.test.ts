@@ -262,7 +262,7 @@ test('issued codes are told exactly; used and disputed ones with a release and b
   const { codes: whole } = await ok<Board>(call(send, 'GET', `${base}/board`));
   expect(whole).toMatchObject([{ issuer: 'sheet', issued: 23 }]);
   const { body: page } = await call(send, 'GET', `/board/${home.commune}`);
-  expect(page).toContain('Mã đã in trên phiếu: 23. Đã dùng: 12.');
+  expect(page).toContain('12 trên 23 mã đã được dùng: 52%');
 });
 
 test('each issue is counted by officer, week and issuer', async () => {

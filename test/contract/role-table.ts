@@ -77,6 +77,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /check': 'anyone',
   'GET /concern/:commune': 'anyone',
   'GET /board/:commune': 'anyone',
+  'GET /poster/:commune': 'anyone',
   'GET /pair/:commune': 'anyone',
   'GET /widget/:file': 'anyone',
   'GET /widget/:version/:file': 'anyone',

@@ -112,6 +112,7 @@ export function madeCommune(random: Random): readonly Stored[] {
       board: boardOf(
         openings.filter(({ counted }) => counted),
         release,
+        { size: entries.length, root },
       ),
     });
   }
@@ -154,7 +155,7 @@ export function entryOf(
   return leafEntry({ officer, channel, release, letters, nonce, comment, version });
 }
 
-function boardOf(openings: readonly Opening[], release: number): Board {
+function boardOf(openings: readonly Opening[], release: number, log: Board['log']): Board {
   const { totals, tallies } = openedCells(openings, (number) => Date.parse(momentOf(number)));
   const { channels, trend } = releasedResults(totals, tallies);
   return {
@@ -164,6 +165,8 @@ function boardOf(openings: readonly Opening[], release: number): Board {
     thresholds: { total: 10, step: 5 },
     codes: [{ issuer: 'sheet', issued: SHEET * release, used: null, disputed: null }],
     comments: { held: 0, removed: 0 },
+    sets: ['nam-khong', 'ba-the-hien'],
+    log,
     concerns: { received: null, open: null, overdue: null, late: false },
     signals: [],
     total: channels,

@@ -143,6 +143,8 @@ function bentBoard(random: Random, board: Board): Board {
     (): Board => ({ ...board, officers: null }),
     (): Board => ({ ...board, thresholds: { total: 11, step: 5 } }),
     (): Board => ({ ...board, release: null }),
+    (): Board => ({ ...board, log: { ...board.log, size: board.log.size - 1 } }),
+    (): Board => ({ ...board, log: { ...board.log, root: toBase64(new Uint8Array(32)) } }),
   ])();
 }
 
@@ -155,7 +157,7 @@ function resigned(signer: (scene: Scene) => Signer, change: Change<Uint8Array>):
   };
 }
 
-/** The commune bends what was seen or opened, and makes the log of events fit the new log. */
+/** The commune bends what was seen or opened, and makes the log of events and the board fit the new log. */
 function coveredUp(change: Change<Uint8Array>): Mutation {
   return (random, scene) => {
     const { newest, states, known, commune } = scene;
@@ -168,7 +170,8 @@ function coveredUp(change: Change<Uint8Array>): Mutation {
     const events = newest.events.map((event) =>
       event.type === 'release' ? fitting({ ...event, size: event.size + moved }, entries) : event,
     );
-    return shown({ ...newest, entries, events }, commune);
+    const log = { size: entries.length, root: toBase64(rootOfEntries(entries)) };
+    return shown({ ...newest, entries, events, board: { ...newest.board, log } }, commune);
   };
 }
 

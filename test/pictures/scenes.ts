@@ -7,6 +7,7 @@ import {
   counterCode,
   extension as text,
   form,
+  poster,
   receipt,
   slip,
   slips,
@@ -181,6 +182,30 @@ export const citizenScenes: readonly Scene[] = [
       await page.getByRole('heading', { name: check.alarms.foreign.title }).waitFor();
     },
   },
+    name: 'board-on-site',
+    async reach(page, { site }) {
+      await page.goto(`${site}/mot-cua`);
+      await page.locator('nghe-dan-board').scrollIntoViewIfNeeded();
+      await page.locator('.board .facts').waitFor();
+    },
+  },
+  {
+    name: 'board-display',
+    reach: async (page, { server }) => void (await page.goto(`${server}/board/binh-my?display`)),
+  },
+  {
+    name: 'poster-1-choice',
+    reach: async (page, { server }) => void (await page.goto(`${server}/poster/binh-my`)),
+  },
+  ...(['A4', 'A5'] as const).map((size) => ({
+    name: `poster-2-${size}`,
+    async reach(page: Page, { server }: DemoServer) {
+      await page.goto(`${server}/poster/binh-my`);
+      await page.getByRole('radio', { name: size }).check();
+      await page.getByRole('button', { name: poster.open }).click();
+      await page.locator('.poster').waitFor();
+    },
+  })),
   {
     name: 'pair-page',
     reach: async (page, { invites }) => void (await page.goto(invites[0] ?? '')),

@@ -1,6 +1,7 @@
 import { type Criterion, criteriaOf } from '../../shared/criteria/sets.ts';
 import { commentCounts } from './comments/comment-counts.ts';
 import { type LogKey, readLogKey } from './log/log-key.ts';
+import { newestCheckpoint } from './log/newest-checkpoint.ts';
 import { activeOfficers } from './officers.ts';
 import { type Profile, readProfile } from './profile.ts';
 import { closingRelease, type ComingRelease, openRelease } from './release/release-store.ts';
@@ -61,6 +62,7 @@ function readPublication(sql: SqlStorage, profile: Profile): Publication {
     next: openRelease(sql),
     results: publishedResults(sql),
     comments: commentCounts(sql),
+    log: newestCheckpoint(sql),
   };
 }
 

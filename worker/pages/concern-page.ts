@@ -2,10 +2,11 @@ import { html } from 'hono/html';
 import { fingerprintOf } from '../../shared/concern/fingerprint.ts';
 import type { Commune } from '../../shared/contract/commune.ts';
 import type { ConcernKeys } from '../../shared/contract/concern.ts';
+import { dayIn } from '../../shared/text/day-in.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { fromBase64url } from '../../shared/token/base64url.ts';
 import { contactList } from './contact-list.ts';
-import { dayIn, type Language, textIn } from './language.ts';
+import { type Language, textIn } from './language.ts';
 import { type Html, layout } from './layout.ts';
 
 /**

@@ -14,18 +14,3 @@ export function pageLanguage(asked: string | undefined): Language {
 export function textIn(language: Language): Text {
   return language === 'en' ? en : vi;
 }
-
-const DATE: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'numeric',
-  year: 'numeric',
-  timeZone: 'Asia/Ho_Chi_Minh',
-};
-
-/** A day for people, on the calendar of Vietnam. */
-export function dayIn(language: Language, moment: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', DATE).format(
-    new Date(moment),
-  );
-}

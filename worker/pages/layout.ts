@@ -17,6 +17,8 @@ export interface Page {
   readonly module?: string;
   /** Whether the page may use the width of a desk. */
   readonly wide?: boolean;
+  /** Style sheets beside the common one, by their names. */
+  readonly styles?: readonly string[];
 }
 
 /** A whole HTML document. Works without script; style comes from our own origin alone. */
@@ -28,6 +30,7 @@ export function layout({
   widget = false,
   module,
   wide = false,
+  styles = [],
 }: Page): Html {
   const text = textIn(language).page;
   const other = language === 'vi' ? 'en' : 'vi';
@@ -40,6 +43,7 @@ export function layout({
         <title>${title}${commune === undefined ? '' : ` – ${commune}`} – ${text.brand}</title>
         <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages/page.css" />
+        ${styles.map((name) => html`<link rel="stylesheet" href="/pages/${name}.css" />`)}
         ${widget ? html`<script src="/widget/v1.js" async></script>` : ''}
         ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Commune } from '../../shared/contract/commune.ts';
 import { chosenSets, type Criterion } from '../../shared/criteria/sets.ts';
+import { dayIn } from '../../shared/text/day-in.ts';
 import { fill } from '../../shared/text/fill.ts';
-import { dayIn, type Language, textIn } from './language.ts';
+import { type Language, textIn } from './language.ts';
 import type { Html } from './layout.ts';
 
 /** The name of the field that is to stay empty: one that programs know and browsers do not fill in. */

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { Commune } from '../../shared/contract/commune.ts';
 import type { Receipt } from '../../shared/contract/rating.ts';
+import { dayIn } from '../../shared/text/day-in.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { contactList } from './contact-list.ts';
 import { concernLink } from './concern-link.ts';
-import { dayIn, type Language, textIn } from './language.ts';
+import { type Language, textIn } from './language.ts';
 import { type Html, layout } from './layout.ts';
 import { type RateForm, rateForm } from './rate-form.ts';
 

@@ -8,9 +8,13 @@ export function sendDocument(
 ): Response {
   context.header('ETag', document.etag);
   context.header('Cache-Control', cacheControl);
-  const known = (context.req.header('If-None-Match') ?? '').split(',').map((tag) => tag.trim());
-  if (known.some((tag) => tag.replace(/^W\//u, '') === document.etag))
-    return context.body(null, 304);
+  if (hasAlready(context, document.etag)) return context.body(null, 304);
   context.header('Content-Type', 'application/json');
   return context.body(document.json);
+}
+
+/** Whether the caller says that it has what this entity tag stands for. */
+export function hasAlready(context: Context, etag: string): boolean {
+  const known = (context.req.header('If-None-Match') ?? '').split(',').map((tag) => tag.trim());
+  return known.some((tag) => tag.replace(/^W\//u, '') === etag);
 }

@@ -17,10 +17,13 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Answer with a page; what is refused on the way becomes a page too. */
+/**
+ * Answer with a page; what is refused on the way becomes a page too. `make`
+ * gives null when the caller has the page already.
+ */
 export async function sendPage(
   context: Context,
-  make: (language: Language) => Promise<Html>,
+  make: (language: Language) => Promise<Html | null>,
   status: StatusCode = 200,
 ): Promise<Response> {
   const language = pageLanguage(context.req.query('lang'));
@@ -31,6 +34,7 @@ export async function sendPage(
   context.header('Cache-Control', 'no-store');
   try {
     const page = await make(language);
+    if (page === null) return context.body(null, 304);
     context.status(status);
     return await context.html(page);
   } catch (error) {

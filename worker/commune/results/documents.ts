@@ -18,6 +18,7 @@ export interface Publication {
   readonly next: ComingRelease;
   readonly results: PublishedResults;
   readonly comments: ReleasedComments;
+  readonly log: Board['log'];
 }
 
 /** A document as text with its entity tag (RFC 9110, section 8.8.3). */
@@ -52,6 +53,8 @@ export function boardDocument(
     comments: countsAt(comments, now),
     concerns,
     signals,
+    sets: profile.settings.sets,
+    log: publication.log,
     officers: profile.settings.named
       ? officers.map((officer) => ({
           ...officer,

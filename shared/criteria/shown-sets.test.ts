@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { criteriaOf, type SetId } from '../../shared/criteria/sets.ts';
+import { criteriaOf, type SetId } from './sets.ts';
 import { shownSets } from './shown-sets.ts';
 
 function setsShownFor(...asked: SetId[]): string[] {

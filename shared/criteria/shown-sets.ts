@@ -1,5 +1,5 @@
-import type { CriterionResult } from '../../shared/contract/score.ts';
-import { criteriaSets, type CriteriaSet } from '../../shared/criteria/sets.ts';
+import type { CriterionResult } from '../contract/score.ts';
+import { criteriaSets, type CriteriaSet } from './sets.ts';
 
 /**
  * The sets that were asked about, as the results tell: those of which every
