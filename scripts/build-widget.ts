@@ -197,8 +197,10 @@ async function boardIn(language: typeof vi): Promise<string> {
 /** The element that shows a board on a commune's site; its folder is named after its own digest. */
 async function boardFiles(): Promise<Readonly<Record<string, string>>> {
   const boards = { vi: await boardIn(vi), en: await boardIn(en) };
-  const digests = JSON.stringify({ vi: sri(boards.vi), en: sri(boards.en) });
-  const own = { VERSION: '"%VERSION%"', INTEGRITY: digests };
+  const own = {
+    VERSION: '"%VERSION%"',
+    INTEGRITY: JSON.stringify({ vi: sri(boards.vi), en: sri(boards.en) }),
+  };
   const first = ascii(await bundle('widget/board-loader.ts', 'iife', own, []));
   const folder = createHash('sha256').update(first).digest('hex').slice(0, 12);
   const boardLoader = first.replace('%VERSION%', folder);

@@ -182,6 +182,7 @@ export const citizenScenes: readonly Scene[] = [
       await page.getByRole('heading', { name: check.alarms.foreign.title }).waitFor();
     },
   },
+  {
     name: 'board-on-site',
     async reach(page, { site }) {
       await page.goto(`${site}/mot-cua`);
