@@ -8,8 +8,7 @@ import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
 import { openOwnRating } from '../shared/contract/own-rating.ts';
 import { takeRating } from '../shared/contract/rating.ts';
-import * as en from '../shared/text/en.ts';
-import * as vi from '../shared/text/vi.ts';
+import { languages, type Text } from '../shared/text/languages.ts';
 import { byDay, withTokens } from './theme-tokens.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,8 +29,8 @@ function tokens(apply: (theme: string, css: string) => string): Plugin {
  * shows. The form's own sentences become constants, each of which the bundler
  * puts where it is shown.
  */
-function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
-  const { code, criteria, form, problem, questions, receipt } = language;
+function speaking(text: Text, shown: ReadonlySet<string>): Plugin {
+  const { code, criteria, form, language, problem, questions, receipt } = text;
   const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
   const problems = Object.entries(problem).filter(([name]) => shown.has(name));
   const tables = {
@@ -41,13 +40,14 @@ function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
   };
   return {
     name: 'language',
-    resolveId: (source) => (source === 'form-text' ? source : null),
+    resolveId: (source) => (source === 'form-text' || source === 'language' ? source : null),
     load(id) {
       if (id === 'form-text') return constants(form);
+      if (id === 'language') return constants(language);
       if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
       if (id.endsWith('/widget/receipt/text.ts')) return constants({ text: receipt });
       if (!id.endsWith('/widget/form/text.ts')) return null;
-      return `${constants(tables)} export * as form from 'form-text';`;
+      return `${constants(tables)} export * as form from 'form-text'; export * as language from 'language';`;
     },
   };
 }
@@ -110,61 +110,70 @@ function sri(code: string, hash: 'sha384' | 'sha256' = 'sha384'): string {
   return `${hash}-${createHash(hash).update(code).digest('base64')}`;
 }
 
-/** The digest of a receipt, which each form carries: the shorter one weighs less. */
-function digestOf(receipt: string): string {
-  return JSON.stringify(sri(receipt, 'sha256'));
+/** What a form brings later, by its name: `receipt` becomes `receipt-vi.js`. */
+type LaterParts = Readonly<Record<'receipt', string>>;
+
+/** The digests of later parts as a form carries them: the shorter ones weigh less. */
+function digestsOf({ receipt }: LaterParts): Readonly<Record<string, string>> {
+  return { RECEIPT: JSON.stringify(sri(receipt, 'sha256')) };
 }
 
-/** What can be done with a receipt, in one language. */
-async function receiptIn(language: typeof vi): Promise<string> {
-  const words = speaking(language, new Set(['server-error', ...openOwnRating.problems]));
-  return bundle('widget/receipt/extend-receipt.ts', 'es', {}, [tokens(withTokens), words]);
+/** What the form in one language brings later. */
+async function laterPartsIn(text: Text): Promise<LaterParts> {
+  const words = speaking(text, new Set(['server-error', ...openOwnRating.problems]));
+  const plugins = [tokens(withTokens), words];
+  return { receipt: await bundle('widget/receipt/extend-receipt.ts', 'es', {}, plugins) };
 }
 
-/** The form in one language, as a module of its own; it knows the digest of its receipt. */
-async function formIn(language: typeof vi, receipt: string): Promise<string> {
-  const words = speaking(language, new Set(problemsOfForm));
-  const define = { RECEIPT: digestOf(receipt) };
-  return bundle('widget/form/mount-form.ts', 'es', define, [tokens(withTokens), words]);
+/** The form in one language, as a module of its own; it knows the digests of its later parts. */
+async function formIn(text: Text, later: LaterParts): Promise<string> {
+  const words = speaking(text, new Set(problemsOfForm));
+  const plugins = [tokens(withTokens), words];
+  return bundle('widget/form/mount-form.ts', 'es', digestsOf(later), plugins);
 }
 
 /**
  * The page of a visit code in one language: the form and what trades the code.
  * There the officer is given, so "again" means another version.
  */
-async function codeIn(
-  language: typeof vi,
-  define: Readonly<Record<string, string>>,
-): Promise<string> {
-  const form = { ...language.form, again: language.code.again };
+async function codeIn(text: Text, later: LaterParts, folder: string): Promise<string> {
+  const form = { ...text.form, again: text.code.again };
   const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
-  const words = speaking({ ...language, form }, new Set(problems));
+  const words = speaking({ ...text, form }, new Set(problems));
+  const define = { VERSION: JSON.stringify(folder), ...digestsOf(later) };
   return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
 }
 
-const receipts = { vi: await receiptIn(vi), en: await receiptIn(en) };
-const forms = { vi: await formIn(vi, receipts.vi), en: await formIn(en, receipts.en) };
-const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
-const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
+/** What is built of one language before the version is known. */
+interface Spoken {
+  readonly code: string;
+  readonly text: Text;
+  readonly later: LaterParts;
+  readonly form: string;
+}
+
+const spoken: Spoken[] = [];
+for (const [code, text] of Object.entries(languages)) {
+  const later = await laterPartsIn(text);
+  spoken.push({ code, text, later, form: await formIn(text, later) });
+}
+
+/** What the loader knows of each language: its code, the words on its button, the digest of its form. */
+const forms = Object.fromEntries(
+  spoken.map(({ code, text, form }) => [code, [code, text.loader.open, sri(form, 'sha256')]]),
+);
+const define = { VERSION: '"%VERSION%"', FORMS: JSON.stringify(forms) };
 const unnamed = ascii(await bundle('widget/loader.ts', 'iife', define, [tokens(byDay)]));
-// The integrities are part of the loader, so its digest stands for all files.
+// The digests of all forms are part of the loader, so its own stands for all files.
 const version = createHash('sha256').update(unnamed).digest('hex').slice(0, 12);
 const loader = unnamed.replace('%VERSION%', version);
-const beside = (receipt: string) => ({
-  VERSION: JSON.stringify(version),
-  RECEIPT: digestOf(receipt),
-});
 
-const files: Readonly<Record<string, string>> = {
-  'v1.js': loader,
-  [`${version}/v1.js`]: loader,
-  [`${version}/form-vi.js`]: forms.vi,
-  [`${version}/form-en.js`]: forms.en,
-  [`${version}/receipt-vi.js`]: receipts.vi,
-  [`${version}/receipt-en.js`]: receipts.en,
-  'code-vi.js': await codeIn(vi, beside(receipts.vi)),
-  'code-en.js': await codeIn(en, beside(receipts.en)),
-};
+const files: Record<string, string> = { 'v1.js': loader, [`${version}/v1.js`]: loader };
+for (const { code, text, later, form } of spoken) {
+  files[`${version}/form-${code}.js`] = form;
+  for (const [name, part] of Object.entries(later)) files[`${version}/${name}-${code}.js`] = part;
+  files[`code-${code}.js`] = await codeIn(text, later, version);
+}
 const manifest = {
   version,
   files: Object.entries(files).map(([path, code]) => ({

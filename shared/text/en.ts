@@ -2,6 +2,8 @@ import type * as vi from './vi.ts';
 
 /** The English of `vi.ts`: the same exports, the same keys. */
 
+export const language: typeof vi.language = { code: 'en', name: 'English', locale: 'en-GB' };
+
 export const criteria: typeof vi.criteria = {
   sets: {
     'nam-khong': "5 No's",
@@ -104,7 +106,6 @@ export const channel: typeof vi.channel = {
 export const extension: typeof vi.extension = {
   name: 'Nghe Dân',
   motto: 'Hear the people, speak plainly, act so that people trust',
-  otherLanguage: 'Tiếng Việt',
   roles: {
     officer: 'Officer',
     leader: 'Commune leader',
@@ -305,7 +306,6 @@ export const counterCode: typeof vi.counterCode = {
 export const loader: typeof vi.loader = { open: 'Rate an officer' };
 
 export const form: typeof vi.form = {
-  lang: 'en',
   title: 'Rate an officer',
   close: 'Close',
   step: 'Step {step} of {steps}',
@@ -457,7 +457,6 @@ export const code: typeof vi.code = {
 export const page: typeof vi.page = {
   brand: 'Nghe Dân',
   skip: 'To the main content',
-  otherLanguage: 'Tiếng Việt',
   rateTitle: 'Rate the officer',
   rateLead: 'About a minute. No name and no account needed.',
   officer: 'Who has just served you?',

@@ -8,6 +8,9 @@
  * "observed" labels are this project's own plain wording.
  */
 
+/** What the language calls itself, and the locale in which it writes dates. */
+export const language = { code: 'vi', name: 'Tiếng Việt', locale: 'vi-VN' };
+
 export const criteria = {
   sets: {
     'nam-khong': '5 không',
@@ -111,7 +114,6 @@ export const channel = {
 export const extension = {
   name: 'Nghe Dân',
   motto: 'Nghe dân nói, nói dân hiểu, làm dân tin',
-  otherLanguage: 'English',
   roles: {
     officer: 'Cán bộ, công chức',
     leader: 'Lãnh đạo xã, phường',
@@ -314,7 +316,6 @@ export const loader = { open: 'Đánh giá cán bộ' };
 
 /** The form of the widget; `{…}` is filled in. */
 export const form = {
-  lang: 'vi',
   title: 'Đánh giá cán bộ',
   close: 'Đóng',
   step: 'Bước {step}/{steps}',
@@ -463,7 +464,6 @@ export const code = {
 export const page = {
   brand: 'Nghe Dân',
   skip: 'Đến nội dung chính',
-  otherLanguage: 'English',
   rateTitle: 'Đánh giá cán bộ',
   rateLead: 'Khoảng một phút. Không cần ghi tên, không cần đăng nhập.',
   officer: 'Ông/bà vừa làm việc với ai?',

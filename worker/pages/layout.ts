@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { type Language, textIn } from './language.ts';
+import { type Language, otherLanguages, textIn } from './language.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -30,7 +30,6 @@ export function layout({
   wide = false,
 }: Page): Html {
   const text = textIn(language).page;
-  const other = language === 'vi' ? 'en' : 'vi';
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -49,7 +48,12 @@ export function layout({
           <p class="brand">
             ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
           </p>
-          <a href="?lang=${other}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>
+          <p class="languages">
+            ${otherLanguages(language).map(
+              ({ code, name }) =>
+                html`<a href="?lang=${code}" hreflang="${code}" lang="${code}">${name}</a> `,
+            )}
+          </p>
         </header>
         <main id="main" tabindex="-1" class="${wide ? 'wide' : ''}">${main}</main>
       </body>

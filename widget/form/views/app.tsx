@@ -1,6 +1,6 @@
 import { noticeOf } from '../notice.ts';
 import { h } from '../render.ts';
-import { form as text } from '../text.ts';
+import { language } from '../text.ts';
 import { Header } from './header.tsx';
 import { NoticeScreen } from './notice-screen.tsx';
 import type { Props } from './props.ts';
@@ -11,7 +11,7 @@ export function App({ form }: Props) {
   const { commune } = form.model;
   const notice = noticeOf(form);
   return (
-    <div class="form" lang={text.lang} onKeyDown={(event) => event.stopPropagation()}>
+    <div class="form" lang={language.code} onKeyDown={(event) => event.stopPropagation()}>
       <Header form={form} asking={notice === null} />
       {notice && <NoticeScreen form={form} notice={notice} />}
       {!notice && commune && <StepScreen form={form} commune={commune} />}
