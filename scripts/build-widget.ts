@@ -30,7 +30,7 @@ function tokens(apply: (theme: string, css: string) => string): Plugin {
  * puts where it is shown.
  */
 function speaking(text: Text, shown: ReadonlySet<string>): Plugin {
-  const { code, criteria, form, language, problem, questions, receipt } = text;
+  const { aloud, code, criteria, form, language, problem, questions, receipt } = text;
   const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
   const problems = Object.entries(problem).filter(([name]) => shown.has(name));
   const tables = {
@@ -45,6 +45,7 @@ function speaking(text: Text, shown: ReadonlySet<string>): Plugin {
       if (id === 'form-text') return constants(form);
       if (id === 'language') return constants(language);
       if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
+      if (id.endsWith('/widget/aloud/text.ts')) return constants({ text: aloud });
       if (id.endsWith('/widget/receipt/text.ts')) return constants({ text: receipt });
       if (!id.endsWith('/widget/form/text.ts')) return null;
       return `${constants(tables)} export * as form from 'form-text'; export * as language from 'language';`;
@@ -111,18 +112,22 @@ function sri(code: string, hash: 'sha384' | 'sha256' = 'sha384'): string {
 }
 
 /** What a form brings later, by its name: `receipt` becomes `receipt-vi.js`. */
-type LaterParts = Readonly<Record<'receipt', string>>;
+type LaterParts = Readonly<Record<'aloud' | 'receipt', string>>;
 
 /** The digests of later parts as a form carries them: the shorter ones weigh less. */
-function digestsOf({ receipt }: LaterParts): Readonly<Record<string, string>> {
-  return { RECEIPT: JSON.stringify(sri(receipt, 'sha256')) };
+function digestsOf({ aloud, receipt }: LaterParts): Readonly<Record<string, string>> {
+  const digest = (part: string): string => JSON.stringify(sri(part, 'sha256'));
+  return { ALOUD: digest(aloud), RECEIPT: digest(receipt) };
 }
 
 /** What the form in one language brings later. */
 async function laterPartsIn(text: Text): Promise<LaterParts> {
   const words = speaking(text, new Set(['server-error', ...openOwnRating.problems]));
   const plugins = [tokens(withTokens), words];
-  return { receipt: await bundle('widget/receipt/extend-receipt.ts', 'es', {}, plugins) };
+  return {
+    aloud: await bundle('widget/aloud/extend-aloud.tsx', 'es', {}, plugins),
+    receipt: await bundle('widget/receipt/extend-receipt.tsx', 'es', {}, plugins),
+  };
 }
 
 /** The form in one language, as a module of its own; it knows the digests of its later parts. */

@@ -5,7 +5,15 @@ import { languageRegister, languagesAmong } from './language-register.ts';
 const folder = new URL('../shared/text/', import.meta.url);
 
 test('a language is a file named by its code, Vietnamese first', () => {
-  const files = ['en.ts', 'fill.ts', 'languages.test.ts', 'languages.ts', 'tyz.ts', 'vi.ts', 'km.md'];
+  const files = [
+    'en.ts',
+    'fill.ts',
+    'languages.test.ts',
+    'languages.ts',
+    'tyz.ts',
+    'vi.ts',
+    'km.md',
+  ];
   expect(languagesAmong(files)).toEqual(['vi', 'en', 'tyz']);
 });
 

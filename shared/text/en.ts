@@ -370,6 +370,12 @@ export const form: typeof vi.form = {
   discard: 'Discard',
 };
 
+export const aloud: typeof vi.aloud = {
+  read: 'Hear this screen read aloud',
+  chosen: 'chosen',
+  buttons: 'Buttons: {names}.',
+};
+
 export const receipt: typeof vi.receipt = {
   keepTitle: 'Keep the receipt, to check',
   keepText:
@@ -444,6 +450,7 @@ export const code: typeof vi.code = {
   disputed:
     'Noted: somebody else used this code. The number of such codes is published. You can still rate without a code.',
   withoutCode: 'Rate without a code',
+  otherOfficer: 'Not the officer who served you? Rate without a code',
   officer: 'Officer {place}/{count}: {desk}, {position}',
   next: 'Next: rate {desk}, {position}',
   again: 'Send another rating in place of this one',

@@ -377,6 +377,13 @@ export const form = {
   discard: 'Bỏ phiếu',
 };
 
+/** The button that reads a screen of the form aloud, and what only the voice says. */
+export const aloud = {
+  read: 'Nghe đọc màn hình này',
+  chosen: 'đã chọn',
+  buttons: 'Nút bấm: {names}.',
+};
+
 /** What can be done with a receipt, after a rating was sent. */
 export const receipt = {
   keepTitle: 'Giữ biên nhận để kiểm tra',
@@ -452,6 +459,7 @@ export const code = {
   disputed:
     'Đã ghi nhận: mã này bị người khác dùng. Số mã bị dùng như vậy được công bố. Ông/bà vẫn có thể đánh giá không cần mã.',
   withoutCode: 'Đánh giá không cần mã',
+  otherOfficer: 'Không phải người đã tiếp ông/bà? Đánh giá không cần mã',
   officer: 'Cán bộ {place}/{count}: {desk}, {position}',
   next: 'Tiếp: đánh giá {desk}, {position}',
   again: 'Gửi phiếu khác thay cho phiếu này',

@@ -1,5 +1,6 @@
 import type { Place } from '../form-part.ts';
 import type { Model } from './model.ts';
+import type { Drawn } from './render.ts';
 
 /** One form on a page: where it stands and what it shows. */
 export interface Form {
@@ -9,6 +10,8 @@ export interface Form {
   readonly dialog: HTMLDialogElement | null;
   model: Model;
   readonly draw: (form: Form) => void;
+  /** What a part that came later puts into the header. */
+  tool?: () => Drawn;
 }
 
 /** Shows another model. */

@@ -1,6 +1,7 @@
 import { adoptStyle } from '../adopt-style.ts';
 import type { FormPart, Place } from '../form-part.ts';
 import { drain } from '../outbox/outbox.ts';
+import { bringAloud } from './bring-aloud.ts';
 import { draw, focusHead } from './draw.tsx';
 import { askToClose, change, type Form, show, tell } from './form.ts';
 import css from './form.css?inline';
@@ -71,9 +72,10 @@ async function comeIn(form: Form): Promise<void> {
   opened(form);
 }
 
-function start(form: Form): Promise<void> {
+async function start(form: Form): Promise<void> {
   follow(form);
-  return readCommune(form, form.place.asked);
+  await readCommune(form, form.place.asked);
+  bringAloud(form);
 }
 
 function opened(form: Form): void {

@@ -16,7 +16,14 @@ export function textIn(language: Language): Text {
 export function otherLanguages(language: Language): readonly { code: string; name: string }[] {
   return Object.entries(languages)
     .filter(([code]) => code !== language)
-    .map(([code, { language: { name } }]) => ({ code, name }));
+    .map(
+      ([
+        code,
+        {
+          language: { name },
+        },
+      ]) => ({ code, name }),
+    );
 }
 
 const DATE: Intl.DateTimeFormatOptions = {

@@ -13,7 +13,7 @@ export function App({ form }: Props) {
   return (
     <div class="form" lang={language.code} onKeyDown={(event) => event.stopPropagation()}>
       <Header form={form} asking={notice === null} />
-      {notice && <NoticeScreen form={form} notice={notice} />}
+      {notice && <NoticeScreen notice={notice} />}
       {!notice && commune && <StepScreen form={form} commune={commune} />}
     </div>
   );

@@ -20,6 +20,7 @@ export function Header({ form, asking }: Props & { readonly asking: boolean }) {
             <span id="step"> · {fill(text.step, { step: at + 1, steps: steps.length })}</span>
           )}
         </p>
+        <span>{form.tool?.()}</span>
         {form.dialog && (
           <button aria-label={text.close} onClick={() => askToClose(form)}>
             ✕
