@@ -7,6 +7,7 @@ import {
   launchChromiumExtension,
 } from '../e2e/browsers/chromium-extension.ts';
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
+import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { axeFindings, type Look, looks } from './look.ts';
 import {
   citizenScenes,
@@ -30,7 +31,7 @@ async function keep(page: Page, name: string): Promise<void> {
 
 async function citizen(demo: DemoServer, { name, colorScheme, ...viewport }: Look): Promise<void> {
   const browser = await launchChromium();
-  for (const scene of citizenScenes) {
+  for (const scene of [...citizenScenes, ...widgetScenes, ...formPageScenes]) {
     const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await scene.reach(page, demo);

@@ -1,13 +1,13 @@
 import type { Commune } from '../../shared/contract/commune.ts';
 import { zaloLink } from '../../shared/zalo-link.ts';
 import { form as text } from '../form/text.ts';
-import { Fragment, h } from '../form/render.ts';
+import { h } from '../form/render.ts';
 
 /** How else to reach the commune; a way that it did not name is left out. */
 export function Contacts({ contacts: { hotline, mailbox, zalo } }: Pick<Commune, 'contacts'>) {
   const address = zalo && zaloLink(zalo);
   return (
-    <Fragment>
+    <div class="contacts">
       {(hotline || mailbox || zalo) && <h3>{text.contacts}</h3>}
       {hotline && (
         <p>
@@ -31,6 +31,6 @@ export function Contacts({ contacts: { hotline, mailbox, zalo } }: Pick<Commune,
           )}
         </p>
       )}
-    </Fragment>
+    </div>
   );
 }

@@ -43,8 +43,8 @@ export function layout({
         ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>
       <body>
-        <a class="skip" href="#main">${text.skip}</a>
         <header class="top">
+          <a class="skip" href="#main">${text.skip}</a>
           <p class="brand">
             ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
           </p>
