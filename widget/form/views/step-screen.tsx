@@ -19,7 +19,10 @@ interface StepProps extends Props {
 export function StepScreen({ form, commune }: StepProps) {
   return (
     <Frame name={form.model.step} buttons={stepButtons(form)}>
-      <Alert form={form} />
+      {/* Its place stays, or what comes after would lose the focus with it. */}
+      <div>
+        <Alert form={form} />
+      </div>
       <Who form={form} commune={commune} />
       <Questions form={form} commune={commune} />
     </Frame>
