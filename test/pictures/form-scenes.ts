@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import type { Commune } from '../../shared/contract/commune.ts';
 import type { Rating } from '../../shared/contract/rating.ts';
-import { code, form, loader, page as words, problem, receipt } from '../../shared/text/vi.ts';
+import {
+  aloud,
+  code,
+  form,
+  loader,
+  page as words,
+  problem,
+  receipt,
+} from '../../shared/text/vi.ts';
+import { giveVoices } from '../e2e/accessibility/fake-speech.ts';
 import type { DemoServer } from '../e2e/demo/demo-server.ts';
 import { answerForm, fillForm, openForm, send } from '../e2e/widget-form.ts';
 import type { Scene } from './scenes.ts';
@@ -111,6 +120,16 @@ export const widgetScenes: readonly Scene[] = [
     async reach(page, demo) {
       await opened(page, demo);
       await advance(page, 0);
+    },
+  },
+  {
+    name: 'form-2-read-aloud',
+    async reach(page, demo) {
+      await giveVoices(page, [{ lang: 'vi-VN', localService: true }]);
+      await opened(page, demo);
+      await advance(page, 0);
+      await press(page, aloud.read);
+      await page.getByRole('button', { name: aloud.read, pressed: true }).waitFor();
     },
   },
   {
