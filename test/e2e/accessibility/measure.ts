@@ -25,6 +25,23 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
   }, LEAST);
 }
 
+/** Fields whose text is smaller than 16 px, at which iOS magnifies the page, a line each. */
+export function smallInputText(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const all = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? all(one.shadowRoot) : []),
+      ]);
+    return all(document)
+      .filter((one) =>
+        one.matches('input:not([type=radio],[type=checkbox],[type=hidden]),textarea,select'),
+      )
+      .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 16)
+      .map((one) => one.outerHTML.slice(0, 120));
+  });
+}
+
 /** What sticks out of the window to either side, or makes it scroll sideways, a line each. */
 export function sidewaysOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
