@@ -23,9 +23,9 @@ const formScenes = [...widgetScenes, ...formPageScenes];
 const found: string[] = [];
 
 /** Take a picture and let axe look at the same page. */
-async function keep(page: Page, name: string): Promise<void> {
-  // An open dialog covers the window, not the page.
-  const fullPage = (await page.locator('dialog[open]').count()) === 0;
+async function keep(page: Page, name: string, isTextChosen = false): Promise<void> {
+  // An open dialog covers the window, not the page; a picture of the whole page forgets the size of text.
+  const fullPage = !isTextChosen && (await page.locator('dialog[open]').count()) === 0;
   await page.screenshot({ path: `${folder}${name}.png`, fullPage });
   for (const finding of await axeFindings(page)) found.push(`${name}: ${finding}`);
   console.log(`dist/pictures/${name}.png`);
@@ -48,7 +48,7 @@ async function citizen(
     if (textSize) await chooseTextSize(page, textSize);
     await scene.reach(page, demo);
     if (media) await page.emulateMedia({ media });
-    await keep(page, `${scene.name}-${name}`);
+    await keep(page, `${scene.name}-${name}`, textSize !== undefined);
     await context.close();
   }
   await browser.close();

@@ -40,7 +40,7 @@ function read(reader: Reader, body: Element, [piece, ...rest]: readonly string[]
   const speech = new SpeechSynthesisUtterance(piece);
   speech.voice = voiceOf(speechSynthesis) ?? null;
   speech.lang = language.locale;
-  speech.onend = () => read(reader, body, rest);
-  speech.onerror = () => read(reader, body, []);
+  speech.addEventListener('end', () => read(reader, body, rest));
+  speech.addEventListener('error', () => read(reader, body, []));
   speechSynthesis.speak(speech);
 }

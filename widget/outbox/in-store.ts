@@ -16,23 +16,25 @@ export function inStore<T>(work: Work<T>, name = OUTBOX): Promise<T> {
 async function onDisk<T>(work: Work<T>, name: string): Promise<T> {
   const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(name, { keyPath: 'id' });
-  await new Promise((resolve, reject) => {
-    opening.onsuccess = resolve;
-    opening.onerror = reject;
-  });
+  await until(opening, 'success', 'error');
   const database = opening.result;
   try {
     const transaction = database.transaction(name, 'readwrite');
     const asked = work(transaction.objectStore(name));
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = reject;
-    });
+    await until(transaction, 'complete', 'abort');
     return asked.result;
   } finally {
     // An open connection keeps some browsers from caching the page for "back".
     database.close();
   }
+}
+
+/** Waits for an event; rejects at the other. */
+function until(target: EventTarget, event: string, other: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    target.addEventListener(event, resolve);
+    target.addEventListener(other, reject);
+  });
 }
 
 function impatience(): Promise<never> {

@@ -18,11 +18,10 @@ export interface Spoken {
  */
 export async function giveVoices(page: Page, voices: readonly FakeVoice[]): Promise<void> {
   await page.addInitScript((given) => {
-    const device = { voices: given, said: [] as string[], now: null as Utterance | null };
-    interface Utterance {
+    interface Utterance extends EventTarget {
       readonly text: string;
-      onend?: () => void;
     }
+    const device = { voices: given, said: [] as string[], now: null as Utterance | null };
     const speech = Object.assign(new EventTarget(), {
       getVoices: () => device.voices,
       speak(piece: Utterance) {
@@ -32,12 +31,13 @@ export async function giveVoices(page: Page, voices: readonly FakeVoice[]): Prom
       cancel() {
         const stopped = device.now;
         device.now = null;
-        stopped?.onend?.();
+        stopped?.dispatchEvent(new Event('end'));
       },
     });
-    class SpeechSynthesisUtterance {
+    class SpeechSynthesisUtterance extends EventTarget {
       readonly text: string;
       constructor(text: string) {
+        super();
         this.text = text;
       }
     }
@@ -59,7 +59,7 @@ export async function finishPiece(page: Page): Promise<void> {
     const device = (globalThis as unknown as Device).fakeDevice;
     const piece = device.now;
     device.now = null;
-    piece?.onend?.();
+    piece?.dispatchEvent(new Event('end'));
   });
 }
 
@@ -71,5 +71,5 @@ export async function spoken(page: Page): Promise<Spoken> {
 }
 
 interface Device {
-  readonly fakeDevice: { said: readonly string[]; now: { onend?: () => void } | null };
+  readonly fakeDevice: { said: readonly string[]; now: EventTarget | null };
 }

@@ -17,11 +17,11 @@ export function focusOn(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const within = (root: Document | ShadowRoot): Element | null =>
       root.activeElement?.shadowRoot ? within(root.activeElement.shadowRoot) : root.activeElement;
-    const at = (x: number, y: number): Element | null => {
-      let found = document.elementFromPoint(x, y);
-      while (found?.shadowRoot?.elementFromPoint(x, y))
-        found = found.shadowRoot.elementFromPoint(x, y);
-      return found;
+    const at = (root: Document | ShadowRoot, x: number, y: number): Element | null => {
+      const found = root.elementFromPoint(x, y);
+      // A host whose shadow has nothing at the point is found again within itself.
+      const isNew = found !== (root as ShadowRoot).host;
+      return found?.shadowRoot && isNew ? at(found.shadowRoot, x, y) : found;
     };
     const active = within(document);
     if (active === null || active === document.body) return { name: '', trouble: 'is nowhere' };
@@ -42,7 +42,7 @@ export function focusOn(page: Page): Promise<Focus> {
         [(left + right) / 2, y],
         [left + 6, Math.max(top, 0) + 6],
         [right - 6, Math.min(bottom, innerHeight) - 6],
-      ].map(([x = 0, height = 0]) => at(x, height));
+      ].map(([x = 0, line = 0]) => at(document, x, line));
       const foreign = covered.find((one) => !shown.contains(one) && !one?.contains(shown));
       return foreign ? `lies behind ${foreign.outerHTML.slice(0, 80)}` : null;
     }

@@ -22,7 +22,15 @@ const silent = new Set(['InlineTextBox', 'LabelText', 'Legend', 'generic', 'none
 /** What is said with its name alone; what stands inside is in the name already. */
 const whole = new Set(['heading', 'button', 'link', 'radio', 'checkbox', 'textbox', 'searchbox']);
 const named = new Set(['LabelText', 'Legend']);
-const states = ['level', 'checked', 'pressed', 'invalid', 'expanded', 'disabled', 'focused'];
+const states = new Set([
+  'level',
+  'checked',
+  'pressed',
+  'invalid',
+  'expanded',
+  'disabled',
+  'focused',
+]);
 
 /**
  * What a screen reader says of an element and all within it, in the order of
@@ -74,8 +82,7 @@ function lineOf(node: Node, role: string): string {
   if (role === 'StaticText') return said(node.name);
   const state = (node.properties ?? [])
     .filter(
-      ({ name, value }) =>
-        states.includes(name) && ![false, 'false'].includes(value.value as string),
+      ({ name, value }) => states.has(name) && ![false, 'false'].includes(value.value as string),
     )
     .map(({ name, value }) =>
       value.value === 'true' || value.value === true ? name : `${name} ${String(value.value)}`,
