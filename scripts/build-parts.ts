@@ -11,6 +11,11 @@ const common = ['shared', 'package-lock.json', 'tsconfig.base.json'];
 /** Everything that is built, in the order of the build. */
 export const parts: readonly Part[] = [
   {
+    script: 'scripts/build-languages.ts',
+    inputs: ['shared/text', 'scripts/build-languages.ts', 'scripts/language-register.ts'],
+    outputs: ['shared/text/languages.ts'],
+  },
+  {
     script: 'scripts/build-worker.ts',
     inputs: [...common, 'worker', 'demo', 'scripts/build-worker.ts', 'scripts/bundle-worker.ts'],
     outputs: ['dist/server/worker.js', 'dist/demo/worker.js'],

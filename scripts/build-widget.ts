@@ -10,8 +10,7 @@ import { readCommune } from '../shared/contract/commune.ts';
 import { readConcernState, takeConcern } from '../shared/contract/concern.ts';
 import { openOwnRating } from '../shared/contract/own-rating.ts';
 import { takeRating } from '../shared/contract/rating.ts';
-import * as en from '../shared/text/en.ts';
-import * as vi from '../shared/text/vi.ts';
+import { languages, type Text } from '../shared/text/languages.ts';
 import { byDay, withTokens } from './theme-tokens.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,8 +31,8 @@ function tokens(apply: (theme: string, css: string) => string): Plugin {
  * shows. The form's own sentences become constants, each of which the bundler
  * puts where it is shown.
  */
-function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
-  const { code, concern, criteria, form, problem, questions, receipt } = language;
+function speaking(text: Text, shown: ReadonlySet<string>): Plugin {
+  const { aloud, code, concern, criteria, form, language, problem, questions, receipt } = text;
   const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
   const problems = Object.entries(problem).filter(([name]) => shown.has(name));
   const tables = {
@@ -43,22 +42,24 @@ function speaking(language: typeof vi, shown: ReadonlySet<string>): Plugin {
   };
   return {
     name: 'language',
-    resolveId: (source) => (source === 'form-text' ? source : null),
+    resolveId: (source) => (source === 'form-text' || source === 'language' ? source : null),
     load(id) {
       if (id === 'form-text') return constants(form);
+      if (id === 'language') return constants(language);
       if (id.endsWith('/widget/code/text.ts')) return constants({ text: code });
+      if (id.endsWith('/widget/aloud/text.ts')) return constants({ text: aloud });
       if (id.endsWith('/widget/receipt/text.ts')) return constants({ text: receipt });
       if (id.endsWith('/widget/concern/text.ts')) return constants({ text: concern });
-      if (id.endsWith('/widget/board/text.ts')) return constants({ words: boardWords(language) });
+      if (id.endsWith('/widget/board/text.ts')) return constants({ words: boardWords(text) });
       if (!id.endsWith('/widget/form/text.ts')) return null;
-      return `${constants(tables)} export * as form from 'form-text';`;
+      return `${constants(tables)} export * as form from 'form-text'; export * as language from 'language';`;
     },
   };
 }
 
 /** What a board says, and nothing of the form's. */
-function boardWords({ board, channel, criteria, form, signals }: typeof vi): BoardWords {
-  return { language: form.lang === 'en' ? 'en' : 'vi', board, channel, criteria, signals };
+function boardWords({ board, channel, criteria, language, signals }: Text): BoardWords {
+  return { language: language.code, board, channel, criteria, signals };
 }
 
 /** The problems that asking for a commune or sending a rating can meet. */
@@ -133,104 +134,127 @@ async function styleOf(input: string, apply: typeof withTokens): Promise<string>
 const work = await bundle('widget/work/main.ts', 'es', {}, []);
 const style =
   (await styleOf('widget/loader.css', byDay)) + (await styleOf('widget/form/form.css', withTokens));
-const digests = {
-  STYLE_INTEGRITY: JSON.stringify(sri(style)),
-  WORK_INTEGRITY: JSON.stringify(sri(work)),
-};
 
-/** What can be done with a receipt, in one language. */
-async function receiptIn(language: typeof vi): Promise<string> {
-  const words = speaking(language, new Set(['server-error', ...openOwnRating.problems]));
-  return bundle('widget/receipt/extend-receipt.ts', 'es', {}, [tokens(withTokens), words]);
+/** What a form brings later, by its name: `receipt` becomes `receipt-vi.js`. */
+type LaterParts = Readonly<Record<'aloud' | 'receipt', string>>;
+
+/** The digests of later parts as a form carries them. */
+function digestsOf({ aloud, receipt }: LaterParts): Readonly<Record<string, string>> {
+  const digest = (part: string): string => JSON.stringify(sri(part));
+  return {
+    ALOUD: digest(aloud),
+    RECEIPT: digest(receipt),
+    STYLE_INTEGRITY: digest(style),
+    WORK_INTEGRITY: digest(work),
+  };
 }
 
-/** The form in one language, as a module of its own; it knows the digests of its parts. */
-async function formIn(language: typeof vi, receipt: string): Promise<string> {
-  const words = speaking(language, new Set(problemsOfForm));
-  const define = { ...digests, RECEIPT: JSON.stringify(sri(receipt)) };
-  return bundle('widget/form/mount-form.ts', 'es', define, [tokens(withTokens), words]);
+/** What the form in one language brings later. */
+async function laterPartsIn(text: Text): Promise<LaterParts> {
+  const words = speaking(text, new Set(['server-error', ...openOwnRating.problems]));
+  const plugins = [tokens(withTokens), words];
+  return {
+    aloud: await bundle('widget/aloud/extend-aloud.tsx', 'es', {}, plugins),
+    receipt: await bundle('widget/receipt/extend-receipt.tsx', 'es', {}, plugins),
+  };
+}
+
+/** The form in one language, as a module of its own; it knows the digests of its later parts. */
+async function formIn(text: Text, later: LaterParts): Promise<string> {
+  const words = speaking(text, new Set(problemsOfForm));
+  const plugins = [tokens(withTokens), words];
+  return bundle('widget/form/mount-form.ts', 'es', digestsOf(later), plugins);
 }
 
 /**
  * The page of a visit code in one language: the form and what trades the code.
  * There the officer is given, so "again" means another version.
  */
-async function codeIn(
-  language: typeof vi,
-  versioned: Readonly<Record<string, string>>,
-): Promise<string> {
-  const form = { ...language.form, again: language.code.again };
+async function codeIn(text: Text, later: LaterParts, folder: string): Promise<string> {
+  const form = { ...text.form, again: text.code.again };
   const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
-  const words = speaking({ ...language, form }, new Set(problems));
-  const define = { ...digests, ...versioned };
+  const words = speaking({ ...text, form }, new Set(problems));
+  const define = { VERSION: JSON.stringify(folder), ...digestsOf(later) };
   return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
 }
 
 /** The page of a concern in one language. */
-async function concernIn(language: typeof vi): Promise<string> {
+async function concernIn(text: Text): Promise<string> {
   const problems = [...problemsOfForm, ...takeConcern.problems, ...readConcernState.problems];
-  return bundle('widget/concern/main.ts', 'es', {}, [speaking(language, new Set(problems))]);
+  return bundle('widget/concern/main.ts', 'es', {}, [speaking(text, new Set(problems))]);
 }
 
-/** The page that checks receipts has its words in the page: one script for all languages. */
-const check = await bundle('widget/check/main.ts', 'es', {}, []);
+/** What is built of one language before the version is known. */
+interface Spoken {
+  readonly code: string;
+  readonly text: Text;
+  readonly later: LaterParts;
+  readonly form: string;
+}
 
-const receipts = { vi: await receiptIn(vi), en: await receiptIn(en) };
-const forms = { vi: await formIn(vi, receipts.vi), en: await formIn(en, receipts.en) };
-const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
-const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
+const spoken: Spoken[] = [];
+for (const [code, text] of Object.entries(languages)) {
+  const later = await laterPartsIn(text);
+  spoken.push({ code, text, later, form: await formIn(text, later) });
+}
+
+/** What the loader knows of each language: its code, the words on its button, the digest of its form. */
+const forms = Object.fromEntries(
+  spoken.map(({ code, text, form }) => [code, [code, text.loader.open, sri(form)]]),
+);
+const define = { VERSION: '"%VERSION%"', FORMS: JSON.stringify(forms) };
 const unnamed = ascii(await bundle('widget/loader.ts', 'iife', define, [tokens(byDay)]));
-// The integrities are part of the loader, so its digest stands for all files.
+// The digests of all forms are part of the loader, so its own stands for all files.
 const version = createHash('sha256').update(unnamed).digest('hex').slice(0, 12);
 const loader = unnamed.replace('%VERSION%', version);
-const beside = (receipt: string) => ({
-  VERSION: JSON.stringify(version),
-  RECEIPT: JSON.stringify(sri(receipt)),
-});
-
-/** The board in one language, as a module of its own. */
-async function boardIn(language: typeof vi): Promise<string> {
-  const plugins = [tokens(withTokens), speaking(language, new Set())];
-  return bundle('widget/board/mount-board.tsx', 'es', {}, plugins);
-}
 
 /** The element that shows a board on a commune's site; its folder is named after its own digest. */
 async function boardFiles(): Promise<Readonly<Record<string, string>>> {
-  const boards = { vi: await boardIn(vi), en: await boardIn(en) };
+  const boards: Record<string, string> = {};
+  for (const [code, text] of Object.entries(languages)) {
+    const plugins = [tokens(withTokens), speaking(text, new Set())];
+    boards[code] = await bundle('widget/board/mount-board.tsx', 'es', {}, plugins);
+  }
+  const known = Object.entries(boards).map(([code, board]) => [
+    code,
+    [code, languages[code]?.boardLoader.open, sri(board)],
+  ]);
   const own = {
     VERSION: '"%VERSION%"',
-    INTEGRITY: JSON.stringify({ vi: sri(boards.vi), en: sri(boards.en) }),
+    BOARDS: JSON.stringify(Object.fromEntries(known)),
   };
   const first = ascii(await bundle('widget/board-loader.ts', 'iife', own, []));
   const folder = createHash('sha256').update(first).digest('hex').slice(0, 12);
   const boardLoader = first.replace('%VERSION%', folder);
+  const named = Object.entries(boards).map(([code, board]) => [
+    `${folder}/board-${code}.js`,
+    board,
+  ]);
   return {
     'board-v1.js': boardLoader,
     [`${folder}/board-v1.js`]: boardLoader,
-    [`${folder}/board-vi.js`]: boards.vi,
-    [`${folder}/board-en.js`]: boards.en,
+    ...Object.fromEntries(named),
   };
 }
 
-const files: Readonly<Record<string, string>> = {
+const files: Record<string, string> = {
   'v1.js': loader,
   [`${version}/v1.js`]: loader,
-  [`${version}/form-vi.js`]: forms.vi,
-  [`${version}/form-en.js`]: forms.en,
   [`${version}/form.css`]: style,
   [`${version}/work.js`]: work,
-  [`${version}/receipt-vi.js`]: receipts.vi,
-  [`${version}/receipt-en.js`]: receipts.en,
-  'code-vi.js': await codeIn(vi, beside(receipts.vi)),
-  'code-en.js': await codeIn(en, beside(receipts.en)),
-  'check.js': check,
-  'concern-vi.js': await concernIn(vi),
-  'concern-en.js': await concernIn(en),
   'form.css': style,
-  ...(await boardFiles()),
+  // It has its words in the page: one script for all languages.
+  'check.js': await bundle('widget/check/main.ts', 'es', {}, []),
   'display.js': await bundle('widget/board/display.ts', 'es', {}, []),
   'print.js': await bundle('widget/board/print.ts', 'es', {}, []),
+  ...(await boardFiles()),
 };
+for (const { code, text, later, form } of spoken) {
+  files[`${version}/form-${code}.js`] = form;
+  for (const [name, part] of Object.entries(later)) files[`${version}/${name}-${code}.js`] = part;
+  files[`code-${code}.js`] = await codeIn(text, later, version);
+  files[`concern-${code}.js`] = await concernIn(text);
+}
 const manifest = {
   version,
   files: Object.entries(files).map(([path, code]) => ({

@@ -1,12 +1,14 @@
-import { boardLoader as en } from '../shared/text/en.ts';
-import { boardLoader as vi } from '../shared/text/vi.ts';
 import type { BoardBundle } from './board/board-part.ts';
 import { importPart } from './import-part.ts';
 import { serverAddress } from './server-address.ts';
 
-/** Filled in by the build: the folder of the board's bundles and their digests. */
+/** Filled in by the build: the folder of the board's bundles, and each language's word and digest. */
 declare const VERSION: string;
-declare const INTEGRITY: Readonly<Record<'vi' | 'en', string>>;
+declare const BOARDS: Boards;
+
+/** By the code of the language; there is always Vietnamese. */
+type Boards = Readonly<Record<string, Spoken>> & { readonly vi: Spoken };
+type Spoken = readonly [code: string, open: string, integrity: string];
 
 /**
  * `<nghe-dan-board commune="binh-my" lang="vi|en">`: the board of a commune,
@@ -28,7 +30,7 @@ class NgheDanBoard extends HTMLElement {
       this.attachShadow({ mode: 'open' }).append(slot);
     }
     this.#link.href = `${serverAddress(this)}/board/${this.#commune}`;
-    this.#link.textContent = (this.#language === 'en' ? en : vi).open;
+    this.#link.textContent = this.#spoken[1];
     this.#near.observe(this);
   }
 
@@ -47,8 +49,9 @@ class NgheDanBoard extends HTMLElement {
     return encodeURIComponent(this.getAttribute('commune') ?? '');
   }
 
-  get #language(): 'vi' | 'en' {
-    return this.lang.startsWith('en') ? 'en' : 'vi';
+  get #spoken(): Spoken {
+    const boards: Boards = BOARDS;
+    return boards[this.lang.split('-')[0] ?? ''] ?? boards.vi;
   }
 
   #see(seen: readonly IntersectionObserverEntry[]): void {
@@ -63,10 +66,10 @@ class NgheDanBoard extends HTMLElement {
   }
 
   async #mount(turn: number): Promise<void> {
-    const language = this.#language;
+    const [language, , integrity] = this.#spoken;
     const server = serverAddress(this);
     const address = `${server}/widget/${VERSION}/board-${language}.js`;
-    const part = await importPart<BoardBundle>(address, INTEGRITY[language]);
+    const part = await importPart<BoardBundle>(address, integrity);
     if (turn !== this.#turn || !this.isConnected) return;
     const root = this.shadowRoot as ShadowRoot;
     this.#leave = part.mountBoard({ root, server, commune: this.#commune });

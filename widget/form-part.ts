@@ -37,8 +37,8 @@ export interface KeptRight {
   owe(owed: boolean): Promise<boolean>;
 }
 
-/** What each bundle of the receipt exports. */
-export interface ReceiptBundle {
+/** What each bundle that comes after the form exports. */
+export interface LaterBundle {
   extend(form: Form): void;
 }
 

@@ -1,22 +1,22 @@
-import { loader as en } from '../shared/text/en.ts';
-import { loader as vi } from '../shared/text/vi.ts';
 import { adoptStyle } from './adopt-style.ts';
 import type { FormBundle, FormPart, ImportPart } from './form-part.ts';
 import { importPart } from './import-part.ts';
 import css from './loader.css?inline';
 import { serverAddress } from './server-address.ts';
 
-/** Filled in by the build: the folder of all parts, and the digests of the forms. */
+/** Filled in by the build: the folder of all parts, and each language's word and form's digest. */
 declare const VERSION: string;
-declare const INTEGRITY: Readonly<Record<'vi' | 'en', string>>;
+declare const FORMS: Forms;
 
-const texts = { en, vi };
+/** By the code of the language; there is always Vietnamese. */
+type Forms = Readonly<Record<string, Spoken>> & { readonly vi: Spoken };
+type Spoken = readonly [code: string, open: string, integrity: string];
 
 /** Milliseconds that a click waits for the form before the page's own link appears too. */
 const PATIENCE = 8_000;
 
 /**
- * `<nghe-dan commune="binh-my" officer="…" lang="vi|en" mode="button|inline">`:
+ * `<nghe-dan commune="binh-my" officer="…" lang="vi|en|…" mode="button|inline">`:
  * a button that brings the form, or the form in its place. What the page put
  * inside is shown wherever the form cannot come.
  */
@@ -40,7 +40,7 @@ class NgheDan extends HTMLElement {
     root.append(button, this.#slot);
     this.#slot.append(link);
     link.href = `${serverAddress(this)}/rate/${this.getAttribute('commune')}`;
-    link.textContent = button.textContent = texts[this.#language].open;
+    link.textContent = button.textContent = this.#spoken[1];
     button.className = 'open';
     for (const type of ['pointerenter', 'focus', 'keypress', 'click'])
       button.addEventListener(type, (event) => this.#meet(event));
@@ -71,8 +71,9 @@ class NgheDan extends HTMLElement {
     return this.matches('[mode=inline]');
   }
 
-  get #language(): 'vi' | 'en' {
-    return this.lang.startsWith('en') ? 'en' : 'vi';
+  get #spoken(): Spoken {
+    const forms: Forms = FORMS;
+    return forms[this.lang.split('-')[0] ?? ''] ?? forms.vi;
   }
 
   /** Shows what the page put inside, or the button. */
@@ -98,8 +99,8 @@ class NgheDan extends HTMLElement {
     asked.catch(() => undefined);
     const part: ImportPart = (file, integrity) =>
       importPart(`${server}/widget/${VERSION}/${file}`, integrity);
-    const language = this.#language;
-    const { mountForm } = await part<FormBundle>(`form-${language}.js`, INTEGRITY[language]);
+    const [language, , integrity] = this.#spoken;
+    const { mountForm } = await part<FormBundle>(`form-${language}.js`, integrity);
     const root = this.shadowRoot as ShadowRoot;
     const form = await mountForm({ host: this, root, server, asked, part });
     this.#show(this.#inline);

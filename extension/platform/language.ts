@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-export type Language = 'vi' | 'en';
+/** The code of a language (ISO 639). */
+export type Language = string;
 
 /** The language that the person chose; Vietnamese, whatever the browser speaks. */
 export async function readLanguage(): Promise<Language> {

@@ -1,6 +1,6 @@
 import type { Language } from '../platform/language.ts';
-
-const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
+import { partIn } from './by-language.ts';
+import { languages } from './texts.ts';
 
 /** Releases are Vietnamese moments, wherever the clock of a device was set. */
 const timeZone = 'Asia/Ho_Chi_Minh';
@@ -20,7 +20,7 @@ export function dateWords(moment: string, language: Language): string {
   return format(moment, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** "24/11", in either language, for the foot of a chart. */
+/** "24/11", in every language, for the foot of a chart. */
 export function shortDay(moment: string): string {
   return format(moment, 'en', { day: '2-digit', month: '2-digit' });
 }
@@ -36,7 +36,6 @@ function format(
   language: Language,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone }).format(
-    new Date(moment),
-  );
+  const { locale } = partIn(languages, language);
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(moment));
 }

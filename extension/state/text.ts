@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { Trouble } from '../api-error.ts';
 import { type Language, readLanguage, writeLanguage } from '../platform/language.ts';
-import { texts } from './texts.ts';
+import { textsIn } from './texts.ts';
 
 export const language = signal<Language>('vi');
-export const text = computed(() => texts[language.value]);
+export const text = computed(() => textsIn(language.value));
 
 export async function loadLanguage(): Promise<void> {
   speak(await readLanguage());

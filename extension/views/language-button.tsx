@@ -1,11 +1,18 @@
-import { chooseLanguage, language, text } from '../state/text.ts';
+import { chooseLanguage, language } from '../state/text.ts';
+import { languages } from '../state/texts.ts';
 
-/** Switches to the other language, named in that language. */
+/** Switches to each other language, named in that language. */
 export function LanguageButton() {
-  const other = language.value === 'vi' ? 'en' : 'vi';
-  return (
-    <button type="button" class="quiet" lang={other} onClick={() => void chooseLanguage(other)}>
-      {text.value.extension.otherLanguage}
+  const others = Object.entries(languages).filter(([code]) => code !== language.value);
+  return others.map(([code, { name }]) => (
+    <button
+      type="button"
+      class="quiet"
+      lang={code}
+      key={code}
+      onClick={() => void chooseLanguage(code)}
+    >
+      {name}
     </button>
-  );
+  ));
 }

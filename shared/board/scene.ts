@@ -4,7 +4,8 @@ import { type Drawn, el } from './drawn.ts';
 
 /** The words of a board, in one language. */
 export interface BoardWords extends Pick<typeof vi, 'board' | 'channel' | 'criteria' | 'signals'> {
-  readonly language: 'vi' | 'en';
+  /** Its code. */
+  readonly language: string;
 }
 
 /** A board as it is drawn in some place. */

@@ -2,6 +2,8 @@ import type * as vi from './vi.ts';
 
 /** The English of `vi.ts`: the same exports, the same keys. */
 
+export const language: typeof vi.language = { code: 'en', name: 'English', locale: 'en-GB' };
+
 export const criteria: typeof vi.criteria = {
   sets: {
     'nam-khong': "5 No's",
@@ -114,7 +116,6 @@ export const channel: typeof vi.channel = {
 export const extension: typeof vi.extension = {
   name: 'Nghe Dân',
   motto: 'Hear the people, speak plainly, act so that people trust',
-  otherLanguage: 'Tiếng Việt',
   roles: {
     officer: 'Officer',
     leader: 'Commune leader',
@@ -322,7 +323,6 @@ export const loader: typeof vi.loader = { open: 'Rate an officer' };
 export const boardLoader: typeof vi.boardLoader = { open: 'Results' };
 
 export const form: typeof vi.form = {
-  lang: 'en',
   title: 'Rate an officer',
   close: 'Close',
   step: 'Step {step} of {steps}',
@@ -386,6 +386,12 @@ export const form: typeof vi.form = {
   leaveText: 'The answers you gave will be deleted.',
   stay: 'Go on',
   discard: 'Discard',
+};
+
+export const aloud: typeof vi.aloud = {
+  read: 'Hear this screen read aloud',
+  chosen: 'chosen',
+  buttons: 'Buttons: {names}.',
 };
 
 export const receipt: typeof vi.receipt = {
@@ -462,6 +468,7 @@ export const code: typeof vi.code = {
   disputed:
     'Noted: somebody else used this code. The number of such codes is published. You can still rate without a code.',
   withoutCode: 'Rate without a code',
+  otherOfficer: 'Not the officer who served you? Rate without a code',
   officer: 'Officer {place}/{count}: {desk}, {position}',
   next: 'Next: rate {desk}, {position}',
   again: 'Send another rating in place of this one',
@@ -775,7 +782,6 @@ export const oversight: typeof vi.oversight = {
 export const page: typeof vi.page = {
   brand: 'Nghe Dân',
   skip: 'To the main content',
-  otherLanguage: 'Tiếng Việt',
   rateTitle: 'Rate the officer',
   rateLead: 'About a minute. No name and no account needed.',
   officer: 'Who has just served you?',

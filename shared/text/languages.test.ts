@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { hiddenCharacters } from '../contract/hidden-characters.ts';
 import { problemStatus } from '../contract/problem.ts';
 import { criteriaOf, criteriaSets } from '../criteria/sets.ts';
-import * as en from './en.ts';
 import { fill } from './fill.ts';
+import { languages } from './languages.ts';
 import * as vi from './vi.ts';
 
 /** Every sentence by its path: `page.mistake.officer`, `criteria.scale.0`. */
@@ -17,24 +17,27 @@ function places(sentence: string): readonly string[] {
 }
 
 const vietnamese = new Map(sentences(vi));
-const english = new Map(sentences(en));
 
-test('English says all that Vietnamese says, and nothing else', () => {
-  expect([...english.keys()].toSorted()).toEqual([...vietnamese.keys()].toSorted());
-});
+describe.each(Object.entries(languages))('the language "%s"', (code, spoken) => {
+  const text = new Map(sentences(spoken));
 
-test('a sentence has the same places to fill in both languages', () => {
-  const differing = [...vietnamese].filter(
-    ([path, sentence]) => String(places(sentence)) !== String(places(english.get(path) ?? '')),
-  );
-  expect(differing).toEqual([]);
-});
+  test('is the one of its file, and its dates can be written', () => {
+    expect(spoken.language.code).toBe(code);
+    expect(Intl.DateTimeFormat.supportedLocalesOf(spoken.language.locale)).not.toEqual([]);
+  });
 
-describe.each([
-  ['Vietnamese', vietnamese],
-  ['English', english],
-])('every sentence in %s', (_language, text) => {
-  test('says something, without markup, hidden characters or decomposed letters', () => {
+  test('says all that Vietnamese says, and nothing else', () => {
+    expect([...text.keys()].toSorted()).toEqual([...vietnamese.keys()].toSorted());
+  });
+
+  test('has the same places to fill in each sentence', () => {
+    const differing = [...vietnamese].filter(
+      ([path, sentence]) => String(places(sentence)) !== String(places(text.get(path) ?? '')),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('says something in every sentence, without markup, hidden characters or decomposed letters', () => {
     const odd = [...text].filter(
       ([, sentence]) =>
         sentence.trim() !== sentence ||

@@ -8,6 +8,9 @@
  * "observed" labels are this project's own plain wording.
  */
 
+/** What the language calls itself, and the locale in which it writes dates. */
+export const language = { code: 'vi', name: 'Tiếng Việt', locale: 'vi-VN' };
+
 export const criteria = {
   sets: {
     'nam-khong': '5 không',
@@ -119,7 +122,6 @@ export const channel = {
 export const extension = {
   name: 'Nghe Dân',
   motto: 'Nghe dân nói, nói dân hiểu, làm dân tin',
-  otherLanguage: 'English',
   roles: {
     officer: 'Cán bộ, công chức',
     leader: 'Lãnh đạo xã, phường',
@@ -330,7 +332,6 @@ export const boardLoader = { open: 'Kết quả đánh giá' };
 
 /** The form of the widget; `{…}` is filled in. */
 export const form = {
-  lang: 'vi',
   title: 'Đánh giá cán bộ',
   close: 'Đóng',
   step: 'Bước {step}/{steps}',
@@ -391,6 +392,13 @@ export const form = {
   leaveText: 'Những câu ông/bà đã trả lời sẽ bị xóa.',
   stay: 'Điền tiếp',
   discard: 'Bỏ phiếu',
+};
+
+/** The button that reads a screen of the form aloud, and what only the voice says. */
+export const aloud = {
+  read: 'Nghe đọc màn hình này',
+  chosen: 'đã chọn',
+  buttons: 'Nút bấm: {names}.',
 };
 
 /** What can be done with a receipt, after a rating was sent. */
@@ -468,6 +476,7 @@ export const code = {
   disputed:
     'Đã ghi nhận: mã này bị người khác dùng. Số mã bị dùng như vậy được công bố. Ông/bà vẫn có thể đánh giá không cần mã.',
   withoutCode: 'Đánh giá không cần mã',
+  otherOfficer: 'Không phải người đã tiếp ông/bà? Đánh giá không cần mã',
   officer: 'Cán bộ {place}/{count}: {desk}, {position}',
   next: 'Tiếp: đánh giá {desk}, {position}',
   again: 'Gửi phiếu khác thay cho phiếu này',
@@ -782,7 +791,6 @@ export const oversight = {
 export const page = {
   brand: 'Nghe Dân',
   skip: 'Đến nội dung chính',
-  otherLanguage: 'English',
   rateTitle: 'Đánh giá cán bộ',
   rateLead: 'Khoảng một phút. Không cần ghi tên, không cần đăng nhập.',
   officer: 'Ông/bà vừa làm việc với ai?',

@@ -7,7 +7,7 @@ import { buildAll } from '../../scripts/build.ts';
 import type { Receipt } from '../../shared/contract/rating.ts';
 import { type KeptReceipt, receiptLink } from '../../shared/log/receipt-link.ts';
 import * as en from '../../shared/text/en.ts';
-import { check as text } from '../../shared/text/vi.ts';
+import { check as text, language } from '../../shared/text/vi.ts';
 import { call, ok } from '../client/api.ts';
 import { firstOperator, newCommune } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
@@ -116,7 +116,7 @@ test('after two releases a server that kept its promises is believed, in either 
   await heading(page, en.check.outcomes['in-log'].title);
   await page.getByText('belongs to release 2').waitFor();
   await page.getByText(en.check.first.replace('{commune}', COMMUNE)).waitFor();
-  await page.getByRole('link', { name: en.page.otherLanguage }).click();
+  await page.getByRole('link', { name: language.name }).click();
   await heading(page, text.outcomes['in-log'].title);
   expect(page.url()).toBe(`${server.url}/check?lang=vi`);
   await page.context().close();

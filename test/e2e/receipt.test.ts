@@ -151,6 +151,8 @@ test('the receipt is printed alone, with the link as a code that a camera reads'
   await press(page, text.print);
   const paper = page.frameLocator(`iframe[title="${text.printTitle}"]`);
   await paper.getByText(text.printTitle).waitFor({ state: 'attached' });
+  const shown = await page.locator('code').innerText();
+  await paper.getByText(shown).waitFor({ state: 'attached' });
   expect((await paper.locator('path').getAttribute('d'))?.length).toBeGreaterThan(5000);
   await page.context().close();
 });

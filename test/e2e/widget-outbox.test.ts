@@ -136,25 +136,3 @@ test('Escape asks before answers are thrown away, and going on loses none', asyn
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   await context.close();
 });
-
-test('the whole form can be filled in by keyboard alone', async () => {
-  const page = await reviewer((route) => route.continue());
-  await page.reload();
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  await page.locator('nghe-dan').getByRole('button').first().focus();
-  await press('Enter');
-  await heading(page, text.officer);
-  await press('Tab', 'Space', 'Tab', 'Enter');
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Enter');
-  await heading(page, text.manners);
-  await press('Tab', 'ArrowRight', 'Tab', 'ArrowRight', 'Tab', 'ArrowRight', 'Tab', 'Tab', 'Enter');
-  for (let knows = 0; knows < 6; knows += 1) await press('Tab', 'Space');
-  await press('Tab', 'Tab', 'Enter');
-  await heading(page, text.comment);
-  await press('Tab', ...'Cam on', 'Tab', 'Tab', 'Tab', 'Enter');
-  await heading(page, text.review);
-  expect(await page.getByText('Cam on').count()).toBe(1);
-  await context.close();
-});

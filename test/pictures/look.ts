@@ -10,6 +10,10 @@ export interface Look {
   readonly width: number;
   readonly height: number;
   readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  readonly media?: 'print';
+  /** The size of text that was chosen in the browser, in CSS pixels; 16 is usual. */
+  readonly textSize?: number;
 }
 
 export const looks: readonly Look[] = [
@@ -18,6 +22,20 @@ export const looks: readonly Look[] = [
   { name: '1280-light', width: 1280, height: 800, colorScheme: 'light' },
   { name: '1280-dark', width: 1280, height: 800, colorScheme: 'dark' },
 ];
+
+/** The form is looked at in these ways too. */
+export const formLooks: readonly Look[] = [
+  { name: '768-light', width: 768, height: 1024, colorScheme: 'light' },
+  { name: '360-forced', width: 360, height: 740, colorScheme: 'dark', forcedColors: 'active' },
+  { name: '360-text-200', width: 360, height: 740, colorScheme: 'light', textSize: 32 },
+  { name: '1280-print', width: 1280, height: 800, colorScheme: 'light', media: 'print' },
+];
+
+/** Chooses the size of text as a person does in the browser's settings. */
+export async function chooseTextSize(page: Page, size: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+}
 
 /** What axe finds on the page against WCAG 2.2 AA and its best practices: one line each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {

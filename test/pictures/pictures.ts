@@ -8,34 +8,48 @@ import {
 } from '../e2e/browsers/chromium-extension.ts';
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { concernPictures } from './concern-pictures.ts';
-import { axeFindings, type Look, looks } from './look.ts';
+import { formPageScenes, widgetScenes } from './form-scenes.ts';
+import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
 import {
   citizenScenes,
   leaderScenes,
   type MemberScene,
   officerScenes,
   pairExtension,
+  type Scene,
 } from './scenes.ts';
 
 const folder = fileURLToPath(new URL('../../dist/pictures/', import.meta.url));
+const formScenes = [...widgetScenes, ...formPageScenes];
 const found: string[] = [];
 
 /** Take a picture and let axe look at the same page. */
-async function keep(page: Page, name: string): Promise<void> {
-  // An open dialog covers the window, not the page.
-  const fullPage = (await page.locator('dialog[open]').count()) === 0;
+async function keep(page: Page, name: string, isTextChosen = false): Promise<void> {
+  // An open dialog covers the window, not the page; a picture of the whole page forgets the size of text.
+  const fullPage = !isTextChosen && (await page.locator('dialog[open]').count()) === 0;
   await page.screenshot({ path: `${folder}${name}.png`, fullPage });
   for (const finding of await axeFindings(page)) found.push(`${name}: ${finding}`);
   console.log(`dist/pictures/${name}.png`);
 }
 
-async function citizen(demo: DemoServer, { name, colorScheme, ...viewport }: Look): Promise<void> {
+async function citizen(
+  demo: DemoServer,
+  scenes: readonly Scene[],
+  { name, width, height, colorScheme, forcedColors, media, textSize }: Look,
+): Promise<void> {
   const browser = await launchChromium();
-  for (const scene of citizenScenes) {
-    const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+  for (const scene of scenes) {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+      ...(forcedColors && { forcedColors }),
+    });
     const page = await context.newPage();
+    if (textSize) await chooseTextSize(page, textSize);
     await scene.reach(page, demo);
-    await keep(page, `${scene.name}-${name}`);
+    if (media) await page.emulateMedia({ media });
+    await keep(page, `${scene.name}-${name}`, textSize !== undefined);
     await context.close();
   }
   await browser.close();
@@ -63,11 +77,12 @@ try {
   await pairExtension(officer, demo.invites[0]);
   await pairExtension(leader, demo.invites[1]);
   for (const look of looks) {
-    await citizen(demo, look);
+    await citizen(demo, [...citizenScenes, ...formScenes], look);
     await member(officer, officerScenes, look);
     await member(leader, leaderScenes, look);
     await concernPictures(look, keep);
   }
+  for (const look of formLooks) await citizen(demo, formScenes, look);
 } finally {
   await officer.close();
   await leader.close();

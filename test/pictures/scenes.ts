@@ -1,47 +1,23 @@
 import type { Page } from 'playwright-core';
 import type { Commune } from '../../shared/contract/commune.ts';
-import type { Rating, Receipt } from '../../shared/contract/rating.ts';
+import type { Receipt } from '../../shared/contract/rating.ts';
 import { type KeptReceipt, receiptLink } from '../../shared/log/receipt-link.ts';
 import {
   check,
   counterCode,
   extension as text,
-  form,
   poster,
-  receipt,
   slip,
   slips,
 } from '../../shared/text/vi.ts';
 import { newRating } from '../client/rating.ts';
 import type { ChromiumExtension, ExtensionPage } from '../e2e/browsers/chromium-extension.ts';
 import type { DemoServer } from '../e2e/demo/demo-server.ts';
-import { fillForm, openForm, send } from '../e2e/widget-form.ts';
 
 /** What a picture is taken of: a state that a person can bring about. */
 export interface Scene {
   readonly name: string;
   reach(page: Page, demo: DemoServer): Promise<void>;
-}
-
-const visit = { desk: 'Quầy 1', met: ['khong-cham-tre'], comment: 'Phải chờ hơi lâu.' } as const;
-
-async function advance(page: Page, steps: number): Promise<void> {
-  await page.getByRole('radio', { name: visit.desk }).check();
-  for (let step = 0; step < steps; step += 1) {
-    await page.getByRole('button', { name: form.next, exact: true }).click();
-  }
-}
-
-async function sendRating(page: Page, site: string): Promise<void> {
-  await page.goto(site);
-  await openForm(page);
-  await fillForm(page, visit);
-  await send(page);
-}
-
-async function openRating(page: Page): Promise<void> {
-  await page.getByRole('button', { name: receipt.see }).click();
-  await page.getByRole('button', { name: receipt.yes }).click();
 }
 
 /** The receipt of a rating that somebody has just sent. */
@@ -56,107 +32,9 @@ async function freshReceipt({ server }: DemoServer): Promise<KeptReceipt> {
   return { ...rest, promise, commune: 'binh-my' };
 }
 
-/** Scenes of the citizen's side, in the order in which one meets them. */
+/** Scenes of the citizen's side but for the form, in the order in which one meets them. */
 export const citizenScenes: readonly Scene[] = [
   { name: 'site', reach: async (page, { site }) => void (await page.goto(site)) },
-  {
-    name: 'form-1-officer',
-    async reach(page, { site }) {
-      await page.goto(site);
-      await openForm(page);
-    },
-  },
-  {
-    name: 'form-2-pledges',
-    async reach(page, { site }) {
-      await page.goto(site);
-      await openForm(page);
-      await advance(page, 1);
-    },
-  },
-  {
-    name: 'form-2-unanswered',
-    async reach(page, { site }) {
-      await page.goto(site);
-      await openForm(page);
-      await advance(page, 2);
-    },
-  },
-  {
-    name: 'form-3-review',
-    async reach(page, { site }) {
-      await page.goto(site);
-      await openForm(page);
-      await fillForm(page, visit);
-    },
-  },
-  {
-    name: 'form-4-waits',
-    async reach(page, { site }) {
-      await page.goto(site);
-      await openForm(page);
-      await fillForm(page, visit);
-      await page.context().setOffline(true);
-      await send(page);
-      await page.getByRole('heading', { name: form.queued }).waitFor();
-    },
-  },
-  {
-    name: 'form-5-sent',
-    async reach(page, { site }) {
-      await page.goto(site);
-      await openForm(page);
-      await fillForm(page, visit);
-      await send(page);
-      await page.getByRole('heading', { name: form.sent }).waitFor();
-      await page.getByRole('button', { name: receipt.see }).waitFor();
-    },
-  },
-  {
-    name: 'form-6-ask-to-open',
-    async reach(page, { site }) {
-      await sendRating(page, site);
-      await page.getByRole('button', { name: receipt.see }).click();
-    },
-  },
-  {
-    name: 'form-7-equal',
-    async reach(page, { site }) {
-      await sendRating(page, site);
-      await openRating(page);
-      await page.getByRole('heading', { name: receipt.equal }).waitFor();
-    },
-  },
-  {
-    name: 'form-7-not-equal',
-    async reach(page, { site }) {
-      await page.route('**/ratings', async (route) => {
-        const rating = JSON.parse(route.request().postData() ?? '') as Rating;
-        const answers = { ...rating.answers, 'khong-cham-tre': 'kept', 'gan-gui': 5 };
-        const comment = 'Rất nhanh.';
-        await route.continue({ postData: JSON.stringify({ ...rating, answers, comment }) });
-      });
-      await sendRating(page, site);
-      await openRating(page);
-      await page.getByRole('heading', { name: receipt.unequal }).waitFor();
-    },
-  },
-  {
-    name: 'form-7-lost',
-    async reach(page, { site }) {
-      await sendRating(page, site);
-      await page.route('**/ratings/open', (route) => route.abort());
-      await openRating(page);
-      await page.getByRole('heading', { name: receipt.failed }).waitFor();
-    },
-  },
-  {
-    name: 'rate-page',
-    async reach(page, { server }) {
-      await page.goto(`${server}/rate/binh-my`);
-      await page.getByRole('heading', { name: form.officer }).waitFor();
-    },
-  },
   {
     name: 'board',
     reach: async (page, { server }) => void (await page.goto(`${server}/board/binh-my`)),

@@ -9,9 +9,9 @@ interface CodeScreenProps {
   readonly read: (typed: string) => void;
 }
 
-/** Sentence, typing field and buttons; below them, where the form is not shown, the way without a code. */
+/** Sentence, typing field and buttons; below them the way without a code. */
 export function CodeScreen({ screen, withoutCode, read }: CodeScreenProps) {
-  const { says, alert, typing, buttons = [] } = screen;
+  const { says, alert, typing, rating, buttons = [] } = screen;
   const submit = (event: Event): void => {
     event.preventDefault();
     read(String(new FormData(event.currentTarget as HTMLFormElement).get('code')));
@@ -46,9 +46,9 @@ export function CodeScreen({ screen, withoutCode, read }: CodeScreenProps) {
           </button>
         </p>
       ))}
-      {(typing || alert) && (
+      {(typing || alert || rating) && (
         <p>
-          <a href={withoutCode}>{text.withoutCode}</a>
+          <a href={withoutCode}>{rating ? text.otherOfficer : text.withoutCode}</a>
         </p>
       )}
     </div>

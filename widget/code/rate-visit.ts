@@ -43,7 +43,7 @@ function rateOfficer(rating: Rating, { officer }: Right, note = ''): void {
   const { page, asked, rights } = rating;
   const place = rights.findIndex((right) => right.officer === officer);
   const says = note || (rights.length > 1 ? sentence(rating, text.officer, place) : '');
-  page.show({ says });
+  page.show({ says, rating: true });
   const host = formHost(page, officer);
   for (const event of ['nghe-dan:sent', 'nghe-dan:queued']) {
     host.addEventListener(event, () => offerNext(rating, place + 1, says));

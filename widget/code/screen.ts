@@ -8,5 +8,7 @@ export interface Screen {
   readonly alert?: boolean;
   /** Whether a code can be typed. */
   readonly typing?: boolean;
+  /** Whether an officer is rated, by the right that the code gave. */
+  readonly rating?: boolean;
   readonly buttons?: readonly Button[];
 }

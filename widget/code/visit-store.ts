@@ -10,11 +10,15 @@ const NAME = 'nghe-dan-visits';
  * tabs at once, is one visit. Where the disk takes nothing the page has it.
  */
 export async function keepFirst(visit: Visit): Promise<Visit> {
-  const known = inStore(async (store) => {
-    const stored = (await store.get(visit.id)) as Visit | undefined;
-    return stored ?? (await store.put(visit), visit);
+  const known = inStore<Visit | undefined>((store) => {
+    const asked = store.get(visit.id);
+    asked.onsuccess = () => asked.result ?? store.put(visit);
+    return asked;
   }, NAME);
-  return known.catch(() => visit);
+  return known.then(
+    (stored) => stored ?? visit,
+    () => visit,
+  );
 }
 
 /** Keeps a visit as it is now; false when the browser refuses. */
@@ -53,5 +57,5 @@ export async function tidyVisits(now: number): Promise<void> {
 }
 
 async function allVisits(): Promise<readonly Visit[]> {
-  return inStore((store) => store.getAll() as Promise<Visit[]>, NAME).catch(() => []);
+  return inStore<Visit[]>((store) => store.getAll(), NAME).catch(() => []);
 }

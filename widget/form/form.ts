@@ -1,6 +1,7 @@
 import type { Place } from '../form-part.ts';
 import { workPart } from '../outbox/work-part.ts';
 import type { Model } from './model.ts';
+import type { Drawn } from './render.ts';
 
 /** One form on a page: where it stands and what it shows. */
 export interface Form {
@@ -12,6 +13,8 @@ export interface Form {
   /** The id of the rating that is being filled in. */
   id: string;
   readonly draw: (form: Form) => void;
+  /** What a part that came later puts into the header. */
+  tool?: () => Drawn;
 }
 
 /** Shows another model. At the review the work begins that sending needs. */

@@ -2,6 +2,7 @@ import type { FormPart, Place } from '../form-part.ts';
 import { drain } from '../outbox/outbox.ts';
 import { randomId } from '../outbox/random-id.ts';
 import { bringBy } from '../outbox/work-part.ts';
+import { bringAloud } from './bring-aloud.ts';
 import { bringStyle } from './bring-style.ts';
 import { draw, focusHead } from './draw.tsx';
 import { askToClose, change, type Form, show, tell } from './form.ts';
@@ -79,9 +80,10 @@ async function comeIn(form: Form): Promise<void> {
   opened(form);
 }
 
-function start(form: Form): Promise<void> {
+async function start(form: Form): Promise<void> {
   follow(form);
-  return readCommune(form, form.place.asked);
+  await readCommune(form, form.place.asked);
+  bringAloud(form);
 }
 
 function opened(form: Form): void {

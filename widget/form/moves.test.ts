@@ -48,6 +48,10 @@ test('after a change from the review the review comes again', () => {
   expect(next(answer(editing, toggleRest(editing.draft, 'none'))).step).toBe('review');
 });
 
+test('a review that is shown again, since the rating was refused, is sent from there', () => {
+  expect(edit(chosen(begun), 'review')).toMatchObject({ step: 'review', editing: false });
+});
+
 test('a commune that is read anew keeps the answers; a restart drops them', () => {
   const anew = begin(chosen(begun), { ...commune, officers: [] }, null);
   expect(anew.draft.officer).toBe('0123456789abcdef');

@@ -36,7 +36,7 @@ export function back(model: Model): Model {
 
 /** To a screen whose answer is to be changed; from there it goes back to the review. */
 export function edit(model: Model, step: Step): Model {
-  return { ...go(model, step), editing: true };
+  return { ...go(model, step), editing: step !== 'review' };
 }
 
 function beside(model: Model, by: number): Model {

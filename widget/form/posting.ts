@@ -3,12 +3,15 @@ import { listen, send, takeRefusals } from '../outbox/outbox.ts';
 import { randomId } from '../outbox/random-id.ts';
 import { forget, keep } from '../outbox/store.ts';
 import { ratingOf } from './answers.ts';
-import { bringReceiptPart } from './bring-receipt-part.ts';
+import { bringPart } from './bring-part.ts';
 import { change, type Form, ratingsAddress, show, tell } from './form.ts';
 import type { Posting } from './model.ts';
 import { edit, restart } from './moves.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { readCommune } from './read-commune.ts';
+
+/** Filled in by the build: the digest of the part in the form's language. */
+declare const RECEIPT: string;
 
 /** Keeps the rating on the device, then sends it. */
 export async function post(form: Form): Promise<void> {
@@ -53,7 +56,7 @@ function hear(form: Form, posting: Posting, outcome: Outcome): void {
   if (outcome.kind === 'sent') {
     change(form, { posting: { ...posting, state: outcome.receipt } });
     tell(form, 'sent');
-    bringReceiptPart(form);
+    bringPart(form, 'receipt', RECEIPT);
   } else {
     const why = outcome.code && problemSentence(outcome.code);
     change(form, { posting: { ...posting, state: 'queued', why } });

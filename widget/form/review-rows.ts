@@ -1,6 +1,7 @@
 import type { Commune } from '../../shared/contract/commune.ts';
 import { chosenSets } from '../../shared/criteria/sets.ts';
 import type { Model } from './model.ts';
+import { officerOf } from './officer-of.ts';
 import { said } from './said.ts';
 import type { Step } from './steps.ts';
 import { criteria, form } from './text.ts';
@@ -9,9 +10,9 @@ import { criteria, form } from './text.ts';
 export type ReviewRow = readonly [step: Step, title: string, lines: readonly string[]];
 
 /** All that was answered, in the order of the form; the officer is always among it. */
-export function reviewRows({ draft }: Model, { officers, sets }: Commune): readonly ReviewRow[] {
-  const officer = officers.find(({ id }) => id === draft.officer);
-  const asked = chosenSets(sets).map(({ id }): ReviewRow => [
+export function reviewRows({ draft }: Model, commune: Commune): readonly ReviewRow[] {
+  const officer = officerOf(draft, commune);
+  const asked = chosenSets(commune.sets).map(({ id }): ReviewRow => [
     id,
     criteria.sets[id],
     said(draft, id),

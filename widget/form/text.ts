@@ -1,2 +1,2 @@
 /** The one language of a bundle: the build puts another language's file in the place of `vi.ts`. */
-export { criteria, form, problem, questions } from '../../shared/text/vi.ts';
+export { criteria, form, language, problem, questions } from '../../shared/text/vi.ts';

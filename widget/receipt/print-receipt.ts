@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { receiptLink } from '../../shared/log/receipt-link.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { readableDate } from '../form/readable-date.ts';
+import { form as words, language } from '../form/text.ts';
 import { keptReceipt, type SentRating } from './sent-rating.ts';
 import { text } from './text.ts';
 
@@ -21,6 +22,8 @@ export function printReceipt(sent: SentRating): void {
   const { contentDocument: paper, contentWindow: window } = frame;
   if (paper === null || window === null) return frame.remove();
   paper.title = text.printTitle;
+  paper.documentElement.lang = language.code;
+  paper.body.style.cssText = 'margin:1cm;font:13pt/1.5 system-ui,sans-serif;text-align:center';
   paper.body.append(...contents(sent, paper));
   window.addEventListener('afterprint', () => frame.remove());
   window.print();
@@ -32,11 +35,12 @@ function contents(sent: SentRating, paper: Document): readonly Element[] {
   const lines = [
     ['h1', text.printTitle],
     ['p', form.model.commune?.name ?? ''],
+    ['p', `${words.receipt} ${receipt.id.replace(/.{4}(?=.)/gu, '$& ')}`],
     ['p', fill(text.printText, { date })],
   ] as const;
-  const drawn = lines.map(([tag, words]) => {
+  const drawn = lines.map(([tag, line]) => {
     const element = paper.createElement(tag);
-    element.textContent = words;
+    element.textContent = line;
     return element;
   });
   return [...drawn, qrCode(receiptLink(form.place.server, keptReceipt(sent)), paper)];

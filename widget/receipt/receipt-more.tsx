@@ -4,6 +4,7 @@ import { readableDate } from '../form/readable-date.ts';
 import { Fragment, h } from '../form/render.ts';
 import { Option } from '../form/views/option.tsx';
 import type { KeptRight } from '../form-part.ts';
+import { Contacts } from './contacts.tsx';
 import { copy } from './copy.ts';
 import { printReceipt } from './print-receipt.ts';
 import { keptReceipt, type SentRating, turn } from './sent-rating.ts';
@@ -13,9 +14,10 @@ interface ReceiptProps {
   readonly sent: SentRating;
 }
 
-/** Below the receipt: the link to keep, the right to keep, and seeing what the server keeps. */
+/** Below the receipt: the link to keep, the right to keep, seeing what the server keeps, and other doors. */
 export function ReceiptMore({ sent }: ReceiptProps) {
-  const { place } = sent.form;
+  const { model, place } = sent.form;
+  const { commune } = model;
   const link = receiptLink(place.server, keptReceipt(sent));
   return (
     <div class="more">
@@ -35,6 +37,7 @@ export function ReceiptMore({ sent }: ReceiptProps) {
       <h3>{text.seeTitle}</h3>
       <p>{text.seeText}</p>
       <button onClick={() => turn(sent, { stage: { at: 'asked' } })}>{text.see}</button>
+      {commune && <Contacts contacts={commune.contacts} />}
     </div>
   );
 }

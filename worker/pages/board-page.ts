@@ -15,7 +15,7 @@ export function boardPage(board: Board, language: Language): Html {
     commune: board.commune.name,
     wide: true,
     styles: ['board'],
-    main: html`${markup(boardView({ board, words: { language, ...text }, server: '', level: 1 }))}
+    main: html`${markup(boardView({ board, words: { ...text, language }, server: '', level: 1 }))}
       <ul class="more">
         <li><a href="${address}&display">${text.board.toDisplay}</a></li>
         <li><a href="/poster/${board.commune.id}?lang=${language}">${text.board.toPoster}</a></li>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Commune } from '../../shared/contract/commune.ts';
+import { zaloLink } from '../../shared/zalo-link.ts';
 import { type Language, textIn } from './language.ts';
 import type { Html } from './layout.ts';
 
@@ -23,7 +24,12 @@ export function contactList({ contacts }: Commune, language: Language): Html | '
           ? ''
           : html`<li>${text.mailbox}: <a href="mailto:${mailbox}">${mailbox}</a></li>`
       }
-      ${zalo === undefined ? '' : html`<li>${text.zalo}: ${zalo}</li>`}
+      ${zalo === undefined ? '' : html`<li>${text.zalo}: ${zaloWords(zalo)}</li>`}
     </ul>
   </aside>`;
+}
+
+function zaloWords(zalo: string): Html | string {
+  const link = zaloLink(zalo);
+  return link === null ? zalo : html`<a href="${link}" rel="noopener noreferrer">${zalo}</a>`;
 }

@@ -21,7 +21,7 @@ const AT_ONCE = 4;
 
 /** The views of the screen at a counter, in their order; each fits on it. */
 export function displayViews(board: Board, language: Language): HtmlEscapedString {
-  return markup(views({ board, words: { language, ...textIn(language) }, server: '', level: 1 }));
+  return markup(views({ board, words: { ...textIn(language), language }, server: '', level: 1 }));
 }
 
 function views(scene: Scene): readonly Drawn[] {

@@ -1,16 +1,27 @@
-import * as en from '../../shared/text/en.ts';
-import * as vi from '../../shared/text/vi.ts';
+import { languages, type Text } from '../../shared/text/languages.ts';
 
-export type Language = 'vi' | 'en';
+/** The code of a language that there is. */
+export type Language = string;
 
-/** All text for people in one language. */
-export type Text = typeof vi;
-
-/** The text that a page asks for by `?lang=`; Vietnamese unless English is asked for. */
-export function pageLanguage(asked: string | undefined): Language {
-  return asked === 'en' ? 'en' : 'vi';
+/** The language that is asked for by its code, if there is that one; Vietnamese if not. */
+export function languageOf(asked = 'vi'): Language {
+  return Object.hasOwn(languages, asked) ? asked : 'vi';
 }
 
 export function textIn(language: Language): Text {
-  return language === 'en' ? en : vi;
+  return languages[language] ?? languages.vi;
+}
+
+/** Every language but this one, each by its code and its own name. */
+export function otherLanguages(language: Language): readonly { code: string; name: string }[] {
+  return Object.entries(languages)
+    .filter(([code]) => code !== language)
+    .map(
+      ([
+        code,
+        {
+          language: { name },
+        },
+      ]) => ({ code, name }),
+    );
 }

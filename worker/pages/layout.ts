@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
-import { type Language, textIn } from './language.ts';
+import { type Language, otherLanguages, textIn } from './language.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -33,7 +33,6 @@ export function layout({
   styles = [],
 }: Page): Html {
   const text = textIn(language).page;
-  const other = language === 'vi' ? 'en' : 'vi';
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -48,12 +47,17 @@ export function layout({
         ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>
       <body>
-        <a class="skip" href="#main">${text.skip}</a>
         <header class="top">
+          <a class="skip" href="#main">${text.skip}</a>
           <p class="brand">
             ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
           </p>
-          <a href="?lang=${other}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>
+          <p class="languages">
+            ${otherLanguages(language).map(
+              ({ code, name }) =>
+                html`<a href="?lang=${code}" hreflang="${code}" lang="${code}">${name}</a> `,
+            )}
+          </p>
         </header>
         <main id="main" tabindex="-1" class="${wide ? 'wide' : ''}">${main}</main>
       </body>

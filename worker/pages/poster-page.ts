@@ -58,7 +58,7 @@ function pledged(commune: Commune, language: Language): Html {
   const text = textIn(language);
   return html`<section class="pledged board">
     <h2>${text.poster.pledge}</h2>
-    ${markup(pledgeLists(commune.sets, { language, ...text }))}
+    ${markup(pledgeLists(commune.sets, { ...text, language }))}
   </section>`;
 }
 

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Problem, problemStatus, problemType } from '../../shared/contract/problem.ts';
-import { problem as english } from '../../shared/text/en.ts';
-import { problem as vietnamese } from '../../shared/text/vi.ts';
+import { languageOf, textIn } from '../pages/language.ts';
 import { ProblemError, type Refusal } from '../problem.ts';
 
 /** A refusal as problem+json (RFC 9457), its title in the caller's language. */
@@ -21,8 +20,10 @@ export function problemResponse(context: Context, refusal: Refusal): Response {
   return context.body(JSON.stringify(problem), status as ContentfulStatusCode);
 }
 
-function titles(context: Context): typeof vietnamese {
-  return (context.req.header('Accept-Language') ?? '').startsWith('en') ? english : vietnamese;
+/** In the language that a browser names first (RFC 9110, 12.5.4), if there is that one. */
+function titles(context: Context): ReturnType<typeof textIn>['problem'] {
+  const [first] = (context.req.header('Accept-Language') ?? '').split(/[-,;]/u);
+  return textIn(languageOf(first)).problem;
 }
 
 /** What went wrong, as a refusal. What nobody foresaw is logged, without the request. */

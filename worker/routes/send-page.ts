@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { StatusCode } from 'hono/utils/http-status';
 import { problemStatus } from '../../shared/contract/problem.ts';
-import { type Language, pageLanguage } from '../pages/language.ts';
+import { type Language, languageOf } from '../pages/language.ts';
 import type { Html } from '../pages/layout.ts';
 import { problemPage } from '../pages/problem-page.ts';
 import { asRefusal } from './problem-response.ts';
@@ -26,7 +26,7 @@ export async function sendPage(
   make: (language: Language) => Promise<Html | null>,
   status: StatusCode = 200,
 ): Promise<Response> {
-  const language = pageLanguage(context.req.query('lang'));
+  const language = languageOf(context.req.query('lang'));
   context.header('Content-Security-Policy', POLICY);
   context.header('X-Content-Type-Options', 'nosniff');
   // Under "no-referrer" a browser gives the origin of our own form as "null" (Fetch, section 3.2).

@@ -1,25 +1,32 @@
 import { computed } from '@preact/signals';
-import { concern as english, oversight as englishOversight } from '../../../shared/text/en.ts';
-import { questions as englishQuestions } from '../../../shared/text/en.ts';
-import {
-  concern as vietnamese,
-  oversight as vietnameseOversight,
-  questions as vietnameseQuestions,
-} from '../../../shared/text/vi.ts';
+import { byLanguage, partIn } from '../by-language.ts';
 import { language } from '../text.ts';
 
-const texts = {
-  vi: {
-    ...vietnameseOversight,
-    reasons: vietnamese.reasons,
-    kinds: { ...vietnameseQuestions.observed, pressed: vietnamese.pressed },
-  },
-  en: {
-    ...englishOversight,
-    reasons: english.reasons,
-    kinds: { ...englishQuestions.observed, pressed: english.pressed },
-  },
-};
+type Text = typeof import('../../../shared/text/vi.ts');
+
+// Each part of the texts by itself, so that no more is bundled.
+const oversight = byLanguage(
+  import.meta.glob<Text['oversight']>('../../../shared/text/{??,???}.ts', {
+    eager: true,
+    import: 'oversight',
+  }),
+);
+const concern = byLanguage(
+  import.meta.glob<Text['concern']>('../../../shared/text/{??,???}.ts', {
+    eager: true,
+    import: 'concern',
+  }),
+);
+const questions = byLanguage(
+  import.meta.glob<Text['questions']>('../../../shared/text/{??,???}.ts', {
+    eager: true,
+    import: 'questions',
+  }),
+);
 
 /** What Mặt trận's page says, in the language that was chosen. */
-export const oversightText = computed(() => texts[language.value]);
+export const oversightText = computed(() => {
+  const { pressed, reasons } = partIn(concern, language.value);
+  const { observed } = partIn(questions, language.value);
+  return { ...partIn(oversight, language.value), reasons, kinds: { ...observed, pressed } };
+});

@@ -19,12 +19,12 @@ export interface DemoServer {
   stop(): Promise<void>;
 }
 
-/** Start the demo and wait until it says what to open. */
-export async function startDemo(): Promise<DemoServer> {
+/** Start the demo of a checkout, of this one unless another is named, and wait until it says what to open. */
+export async function startDemo(checkout = root): Promise<DemoServer> {
   const data = await mkdtemp(join(tmpdir(), 'nghe-dan-demo-'));
   const port = await twoFreePorts();
-  const child = spawn(process.execPath, [join(root, 'scripts/start.ts')], {
-    cwd: root,
+  const child = spawn(process.execPath, [join(checkout, 'scripts/start.ts')], {
+    cwd: checkout,
     env: { ...process.env, PORT: String(port), DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,6 @@
 import { noticeOf } from '../notice.ts';
 import { h } from '../render.ts';
-import { form as text } from '../text.ts';
+import { language } from '../text.ts';
 import { Header } from './header.tsx';
 import { NoticeScreen } from './notice-screen.tsx';
 import type { Props } from './props.ts';
@@ -11,9 +11,9 @@ export function App({ form }: Props) {
   const { commune } = form.model;
   const notice = noticeOf(form);
   return (
-    <div class="form" lang={text.lang}>
+    <div class="form" lang={language.code}>
       <Header form={form} asking={notice === null} />
-      {notice && <NoticeScreen form={form} notice={notice} />}
+      {notice && <NoticeScreen notice={notice} />}
       {!notice && commune && <StepScreen form={form} commune={commune} />}
     </div>
   );

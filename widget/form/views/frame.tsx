@@ -9,14 +9,14 @@ interface FrameProps {
   readonly children: Drawn;
 }
 
-/** What scrolls, and below it the buttons, in reach of the thumb. Nothing can be done only while loading. */
+/** What scrolls, and below it the buttons, in reach of the thumb. Nothing can be done only while loading. The page's own head and foot are elsewhere. */
 export function Frame({ name, buttons, children }: FrameProps) {
   return (
     <Fragment>
       <div class={buttons.length > 0 ? 'body' : 'body loading'} key={name}>
         {children}
       </div>
-      <footer key={name}>
+      <footer key={name} role="none">
         {buttons.map(([label, act]) => (
           <button onClick={act}>{label}</button>
         ))}

@@ -11,15 +11,19 @@ export function Header({ form, asking }: Props & { readonly asking: boolean }) {
   const at = asking ? steps.indexOf(step) : -1;
   return (
     <Fragment>
-      <header>
+      <header role="none">
         <Lotus />
         <p>
           <b>{text.title}</b>
           {commune?.name}
           {at >= 0 && (
-            <span id="step"> · {fill(text.step, { step: at + 1, steps: steps.length })}</span>
+            <Fragment>
+              {' · '}
+              <span id="step">{fill(text.step, { step: at + 1, steps: steps.length })}</span>
+            </Fragment>
           )}
         </p>
+        <span>{form.tool?.()}</span>
         {form.dialog && (
           <button aria-label={text.close} onClick={() => askToClose(form)}>
             ✕

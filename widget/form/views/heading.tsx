@@ -1,9 +1,9 @@
 import { type Drawn, h } from '../render.ts';
 
-/** The heading of a screen, which takes the focus when the screen comes; the step is read after it. */
+/** The heading of a screen, which takes the focus when the screen comes; officer and step are read after it. */
 export function Heading({ children }: { readonly children: Drawn }) {
   return (
-    <h2 tabIndex={-1} aria-describedby="step">
+    <h2 tabIndex={-1} aria-describedby="who step">
       {children}
     </h2>
   );

@@ -9,13 +9,17 @@ import { form as text } from '../text.ts';
 import { Heading } from './heading.tsx';
 import type { Props } from './props.ts';
 
-/** Who sees the answers, when, and that no name goes along; then each with a way to change it. */
+/**
+ * Who sees the answers, when, and that no name goes along; then each with a way
+ * to change it. A visit code is good for its officer alone.
+ */
 export function ReviewScreen({ form, commune }: Props & { readonly commune: Commune }) {
   const { thresholds, nextRelease } = commune;
+  const { posting } = form.model;
   const values = { total: thresholds.total, date: readableDate(nextRelease) };
   return (
     <Fragment>
-      <Heading>{text.review}</Heading>
+      <Heading>{posting ? text.sending : text.review}</Heading>
       <div class="promises">
         {text.promises.map(([title, promise]) => (
           <p>
@@ -26,7 +30,7 @@ export function ReviewScreen({ form, commune }: Props & { readonly commune: Comm
       {reviewRows(form.model, commune).map(([step, title, lines]) => (
         <section>
           <h3>{title}</h3>
-          {!form.model.posting && (
+          {!posting && !(step === 'officer' && form.place.right) && (
             <button
               aria-label={`${text.change}: ${title}`}
               onClick={() => show(form, edit(form.model, step))}

@@ -1,5 +1,6 @@
 import type { Commune } from '../../../shared/contract/commune.ts';
 import { h } from '../render.ts';
+import { officerOf } from '../officer-of.ts';
 import { stepButtons } from '../step-buttons.ts';
 import { Alert } from './alert.tsx';
 import { CommentScreen } from './comment-screen.tsx';
@@ -18,9 +19,25 @@ interface StepProps extends Props {
 export function StepScreen({ form, commune }: StepProps) {
   return (
     <Frame name={form.model.step} buttons={stepButtons(form)}>
-      <Alert form={form} />
+      {/* Its place stays, or what comes after would lose the focus with it. */}
+      <div>
+        <Alert form={form} />
+      </div>
+      <Who form={form} commune={commune} />
       <Questions form={form} commune={commune} />
     </Frame>
+  );
+}
+
+/** On the first screen, the officer who was known before anything was asked. */
+function Who({ form, commune }: StepProps) {
+  const { draft, step, steps } = form.model;
+  const officer = officerOf(draft, commune);
+  if (!officer || step === 'officer' || step !== steps[0]) return null;
+  return (
+    <p id="who">
+      <b>{officer.desk}</b> {officer.position}
+    </p>
   );
 }
 
