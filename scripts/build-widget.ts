@@ -133,7 +133,10 @@ async function styleOf(input: string, apply: typeof withTokens): Promise<string>
 /** What does the work that open ratings need; it says nothing to people. */
 const work = await bundle('widget/work/main.ts', 'es', {}, []);
 const style =
-  (await styleOf('widget/loader.css', byDay)) + (await styleOf('widget/form/form.css', withTokens));
+  (await styleOf('widget/loader.css', byDay)) +
+  (await styleOf('widget/form/form.css', withTokens)) +
+  (await styleOf('widget/receipt/receipt.css', withTokens)) +
+  (await styleOf('widget/aloud/aloud.css', withTokens));
 
 /** What a form brings later, by its name: `receipt` becomes `receipt-vi.js`. */
 type LaterParts = Readonly<Record<'aloud' | 'receipt', string>>;

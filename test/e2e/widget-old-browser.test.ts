@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { form as text, loader } from '../../shared/text/vi.ts';
+import { form as text, loader, receipt } from '../../shared/text/vi.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { startHostSite } from './host-site.ts';
 import { becomeOld } from './matrix/old-browser.ts';
 import { manifest, serveCommune, type ServedCommune } from './served-commune.ts';
-import { openForm } from './widget-form.ts';
+import { fillForm, openForm, send } from './widget-form.ts';
 
 let served: ServedCommune;
 let browser: Browser;
@@ -53,6 +53,15 @@ test('the style comes as a file from the server, in the folder of the version', 
   expect(await next.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe(
     'rgb(11, 102, 83)',
   );
+  await end();
+});
+
+test('after sending the receipt says what can be done with it', async () => {
+  const { page, end } = await visit(`${line()}; style-src ${served.server}`);
+  await openForm(page);
+  await fillForm(page, {});
+  await send(page);
+  await page.getByRole('heading', { name: receipt.keepTitle }).waitFor();
   await end();
 });
 

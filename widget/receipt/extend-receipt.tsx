@@ -1,5 +1,5 @@
 import type { Receipt } from '../../shared/contract/rating.ts';
-import { adoptStyle } from '../adopt-style.ts';
+import { adoptPartStyle } from '../adopt-part-style.ts';
 import { change, type Form } from '../form/form.ts';
 import type { Posting } from '../form/model.ts';
 import type { Notice } from '../form/notice.ts';
@@ -19,7 +19,7 @@ const styled = new WeakSet<ShadowRoot>();
 export function extend(form: Form): void {
   const { posting } = form.model;
   if (typeof posting?.state !== 'object') return;
-  if (!styled.has(form.place.root)) adoptStyle(form.place.root, css);
+  if (!styled.has(form.place.root)) adoptPartStyle(form.place.root, css);
   styled.add(form.place.root);
   change(form, { posting: { ...posting, more: noticeFor(form, posting, posting.state) } });
 }
