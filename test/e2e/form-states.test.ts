@@ -97,7 +97,7 @@ describe.each([...widgetScenes, ...formPageScenes])('$name', (scene) => {
 
   test('text of twice the size, and a window magnified to 400%, need no scrolling sideways', async () => {
     const page = await reached(scene, phone, (fresh) => chooseTextSize(fresh, 32));
-    expect(await shownTextSize(page)).toBe(36);
+    expect(await shownTextSize(page)).toBeGreaterThanOrEqual(36);
     expect(await sidewaysOverflow(page)).toEqual([]);
     await chooseTextSize(page, 16);
     // 1280 × 1024 at 400% (WCAG 1.4.10).
