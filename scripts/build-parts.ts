@@ -22,7 +22,14 @@ export const parts: readonly Part[] = [
   },
   {
     script: 'scripts/build-widget.ts',
-    inputs: [...common, 'widget', 'scripts/theme-tokens.ts', 'scripts/build-widget.ts'],
+    inputs: [
+      ...common,
+      'widget',
+      'scripts/theme-tokens.ts',
+      'scripts/bundle-widget.ts',
+      'scripts/keep-earlier-files.ts',
+      'scripts/build-widget.ts',
+    ],
     outputs: ['dist/site/widget/v1.js'],
   },
   {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type { BoardWords } from '../shared/board/scene.ts';
 import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
@@ -11,20 +11,12 @@ import { readConcernState, takeConcern } from '../shared/contract/concern.ts';
 import { openOwnRating } from '../shared/contract/own-rating.ts';
 import { takeRating } from '../shared/contract/rating.ts';
 import { languages, type Text } from '../shared/text/languages.ts';
+import { bundle, bundleFiles, tokens } from './bundle-widget.ts';
+import { keepEarlierFiles } from './keep-earlier-files.ts';
 import { byDay, withTokens } from './theme-tokens.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'dist/site/widget');
-
-/** Style sheets name tokens; here the tokens come to them. */
-function tokens(apply: (theme: string, css: string) => string): Plugin {
-  const theme = readFileSync(join(root, 'shared/theme.css'), 'utf8');
-  return {
-    name: 'theme-tokens',
-    enforce: 'pre',
-    transform: (css, id) => (id.endsWith('.css?inline') ? apply(theme, css) : null),
-  };
-}
 
 /**
  * Gives `widget/form/text.ts` one language and no word that the form never
@@ -77,36 +69,6 @@ function constants(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
-}
-
-/** Bundles one entry into one fully minified file; returns its code. */
-async function bundle(
-  input: string,
-  format: 'es' | 'iife',
-  define: Readonly<Record<string, string>>,
-  plugins: readonly Plugin[],
-): Promise<string> {
-  const built = (await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    define: { ...define },
-    plugins: [...plugins],
-    // Whatever NODE_ENV says: an address with a version must always have the same content.
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2022',
-      cssTarget: ['chrome87', 'safari15.4', 'firefox98'],
-      rolldownOptions: {
-        input,
-        preserveEntrySignatures: 'strict',
-        output: { format, minify: true, codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code.trim();
 }
 
 /** Pages in an old encoding read a classic script in theirs, unless it is plain ASCII. */
@@ -170,16 +132,38 @@ async function formIn(text: Text, later: LaterParts): Promise<string> {
 }
 
 /**
- * The page of a visit code in one language: the form and what trades the code.
- * There the officer is given, so "again" means another version.
+ * The page of a visit code in one language, and the page that checks receipts,
+ * whose words are in the page: one script for all languages. There the form's
+ * officer is given, so "again" means another version. The curve library and the
+ * reading of logs, which both need, are files of their own, named after what is
+ * in them.
  */
-async function codeIn(text: Text, later: LaterParts, folder: string): Promise<string> {
+async function pagesIn(
+  { code, text, later }: Spoken,
+  folder: string,
+): Promise<Readonly<Record<string, string>>> {
   const form = { ...text.form, again: text.code.again };
   const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
   const words = speaking({ ...text, form }, new Set(problems));
   const define = { VERSION: JSON.stringify(folder), ...digestsOf(later) };
-  return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
+  const input = { [`code-${code}`]: 'widget/code/main.ts', check: 'widget/check/main.ts' };
+  const built = await bundleFiles(input, inParts, define, [tokens(withTokens), words]);
+  return Object.fromEntries(
+    built.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code.trim()]] : [])),
+  );
 }
+
+const inParts: Rolldown.OutputOptions = {
+  format: 'es',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'shared/[name]-[hash].js',
+  codeSplitting: {
+    groups: [
+      { name: 'curve', test: /node_modules\/@noble\//u, minShareCount: 2 },
+      { name: 'tree', test: /\/(?:shared|widget)\/log\/|\/fill\.ts$/u },
+    ],
+  },
+};
 
 /** The page of a concern in one language. */
 async function concernIn(text: Text): Promise<string> {
@@ -246,16 +230,15 @@ const files: Record<string, string> = {
   [`${version}/form.css`]: style,
   [`${version}/work.js`]: work,
   'form.css': style,
-  // It has its words in the page: one script for all languages.
-  'check.js': await bundle('widget/check/main.ts', 'es', {}, []),
   'display.js': await bundle('widget/board/display.ts', 'es', {}, []),
   'print.js': await bundle('widget/board/print.ts', 'es', {}, []),
   ...(await boardFiles()),
 };
-for (const { code, text, later, form } of spoken) {
+for (const one of spoken) {
+  const { code, text, later, form } = one;
   files[`${version}/form-${code}.js`] = form;
   for (const [name, part] of Object.entries(later)) files[`${version}/${name}-${code}.js`] = part;
-  files[`code-${code}.js`] = await codeIn(text, later, version);
+  Object.assign(files, await pagesIn(one, version));
   files[`concern-${code}.js`] = await concernIn(text);
 }
 const manifest = {
@@ -268,7 +251,7 @@ const manifest = {
   })),
 };
 
-rmSync(out, { recursive: true, force: true });
+keepEarlierFiles(out, Date.now());
 for (const [path, code] of Object.entries(files)) {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), code);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorker } from '../../scripts/bundle-worker.ts';
 import { type Arm, benchArms } from './arms.ts';
-import { checkSize } from './check-size.ts';
 import { crowdedRelease } from './crowded-release.ts';
 import { sendLoad } from './load.ts';
 import { phoneRuns } from './phone.ts';
@@ -77,16 +76,15 @@ const release = await crowdedRelease(folder, WAITING_RATINGS);
 const phone = await phoneRuns(folder, SCANS);
 rmSync(folder, { recursive: true });
 
-const manifest = readFileSync(
-  join(import.meta.dirname, '../../dist/site/widget/manifest.json'),
-  'utf8',
+const manifest = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../dist/site/widget/manifest.json'), 'utf8'),
 );
 const rows = [
   ...speedRows(taken),
   ...releaseRows(release, taken),
   ...phoneRows(phone),
-  ...sizeRows(JSON.parse(manifest)),
-  ...checkRows(await checkSize()),
+  ...sizeRows(manifest),
+  ...checkRows(manifest),
 ];
 show(rows);
 writeFileSync(

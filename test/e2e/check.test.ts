@@ -246,3 +246,22 @@ test('without script the page explains, and names the program that checks', asyn
   expect(await page.getByRole('button').count()).toBe(0);
   await context.close();
 });
+
+test('the curve library and the reading of logs come once for this page and that of a code', async () => {
+  const page = await phone(WEEKS[2] ?? '');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const shared = async (path: string): Promise<readonly string[]> => {
+    asked.length = 0;
+    await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
+    return asked.filter((url) => url.includes('/shared/')).toSorted();
+  };
+  const ofCheck = await shared('/check');
+  expect(ofCheck).toHaveLength(2);
+  expect(await shared(`/r/${COMMUNE}`)).toEqual(ofCheck);
+  for (const address of ofCheck) {
+    const { headers } = await fetch(address);
+    expect(headers.get('cache-control')).toContain('immutable');
+  }
+  await page.context().close();
+});
