@@ -7,7 +7,7 @@ import type { Rating } from '../../shared/contract/rating.ts';
 import type { Board } from '../../shared/contract/score.ts';
 import { criteriaOf } from '../../shared/criteria/sets.ts';
 import { readReceiptLink } from '../../shared/log/receipt-link.ts';
-import { code, form, problem, receipt as text } from '../../shared/text/vi.ts';
+import { check, code, form, problem, receipt as text } from '../../shared/text/vi.ts';
 import { groupVisitCode } from '../../shared/token/visit-code.ts';
 import { call, ok, type Send } from '../client/api.ts';
 import { pairDevice, signIn } from '../client/device.ts';
@@ -343,7 +343,7 @@ test('an open rating on the commune’s site is opened too, and sent again as an
   await page.context().close();
 });
 
-test('the board counts the second version, not one that was opened, and an opening comes too late', async () => {
+test('after the release the board counts the second version, not one that was opened, and the browser finds it in the log', async () => {
   const opened = await scan(slips.third.pop() ?? '');
   await rate(opened, 1);
   await openIt(opened);
@@ -363,5 +363,8 @@ test('the board counts the second version, not one that was opened, and an openi
   const verified = board.officers?.[2]?.channels.find(({ channel }) => channel === 'receipt');
   const near = verified?.criteria.find(({ criterion }) => criterion === 'gan-gui');
   expect(near?.counts).toEqual({ 4: 9, 5: 1 });
+  const kept = await changed.locator('a[href*="/check#"]').getAttribute('href');
+  await changed.goto(kept ?? '');
+  await heading(changed, check.outcomes['in-log'].title);
   await Promise.all([opened, changed].map((page) => page.context().close()));
 });
