@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: beside('test/e2e', 'test/faults', 'test/operator'),
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formPageScenes, widgetScenes } from '../pictures/form-scenes.ts';
 import { axeFindings, chooseTextSize } from '../pictures/look.ts';
 import type { Scene } from '../pictures/scenes.ts';
+import { soaks } from '../simulation/soaks.ts';
 import {
   runningAnimations,
   sidewaysOverflow,
@@ -82,7 +83,10 @@ test('in forced colours lines alone show what is chosen and where the keyboard i
   await page.context().close();
 });
 
-describe.each([...widgetScenes, ...formPageScenes])('$name', (scene) => {
+/** Every state where there is time for it, else every third. */
+const states = [...widgetScenes, ...formPageScenes].filter((_, at) => soaks || at % 3 === 2);
+
+describe.each(states)('$name', (scene) => {
   test('on a phone axe finds nothing by day or night, targets are as large as a thumb, and nothing moves', async () => {
     const page = await reached(scene, phone);
     expect(await axeFindings(page)).toEqual([]);
