@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'e2e',
           include: beside('test/e2e', 'test/faults', 'test/operator'),
           maxWorkers: 2,
+          // Browsers on a busy machine stall now and then; the report says what was tried again.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
