@@ -2,6 +2,7 @@ import type { Opening } from '../../shared/contract/opening.ts';
 import { fromBase64 } from '../../shared/log/base64.ts';
 import { leafEntry } from '../../shared/log/leaf.ts';
 import { sameHash } from '../../shared/log/merkle.ts';
+import { minimumThresholds } from '../../shared/statistics/release-rule.ts';
 import { ensure } from './broken.ts';
 import type { ReleaseEvent } from './examine-events.ts';
 import type { TrustedLog } from './examine-log.ts';
@@ -21,6 +22,20 @@ export function examineOpenings(
     before = opening.leaf;
   }
   for (const release of releases) examineCounts(openings, release);
+  examineGroups(openings);
+}
+
+/** No group of openings that count is smaller than the release rule allows at the least. */
+function examineGroups(openings: readonly Opening[]): void {
+  const groups = new Map<string, number>();
+  for (const { officer, channel, counted, pooled } of openings) {
+    if (!counted) continue;
+    const group = `${pooled ? 'the pool' : `officer ${officer}`}, channel ${channel}`;
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  for (const [group, many] of groups) {
+    ensure(many >= minimumThresholds.total, `Only ${many} ratings were opened of ${group}.`);
+  }
 }
 
 /** As many as everybody was told, of those that count and of those that do not. */
