@@ -25,12 +25,12 @@ export function examineOpenings(
   examineGroups(openings);
 }
 
-/** No group of openings that count is smaller than the release rule allows at the least. */
+/** Ratings that count are opened under an officer only where the release rule allows it at the least. */
 function examineGroups(openings: readonly Opening[]): void {
   const groups = new Map<string, number>();
   for (const { officer, channel, counted, pooled } of openings) {
-    if (!counted) continue;
-    const group = `${pooled ? 'the pool' : `officer ${officer}`}, channel ${channel}`;
+    if (!counted || pooled) continue;
+    const group = `officer ${officer}, channel ${channel}`;
     groups.set(group, (groups.get(group) ?? 0) + 1);
   }
   for (const [group, many] of groups) {
