@@ -40,7 +40,8 @@ async function race(arms: readonly Arm[]): Promise<ReadonlyMap<string, Rounds>> 
 async function runOnce({ port, status, requests: count, makeRequest, commits }: Arm) {
   const requests: Buffer[] = [];
   while (requests.length < count) {
-    const together = Array.from({ length: Math.min(CONNECTIONS, count) }, makeRequest);
+    const length = Math.min(CONNECTIONS, count - requests.length);
+    const together = Array.from({ length }, makeRequest);
     requests.push(...(await Promise.all(together)));
   }
   const before = (await commits?.()) ?? 0;
