@@ -1,41 +1,47 @@
 /** A value of a row; of text or a blob the bytes that lie on the page itself, and how many there are in all. */
 export type Value = number | null | { readonly bytes: Buffer; readonly size: number };
 
-/** A row on a page of a table without rowids, and where on the page its bytes begin. */
+/** A row on a page of a table, and where on the page its bytes begin. */
 export interface Cell {
   readonly values: readonly Value[];
   readonly offset: number;
 }
 
-/** A page of a table without rowids: its rows, and the pages below it. */
+/** A page of a table: its rows, and the pages below it. */
 export interface Page {
   readonly cells: readonly Cell[];
   readonly children: readonly number[];
 }
 
-const LEAF = 0x0a;
-const INTERIOR = 0x02;
+/** The types of pages: of tables without rowids, which are indices, and of tables with them. */
+const INDEX_LEAF = 0x0a;
+const INDEX_INTERIOR = 0x02;
+const TABLE_LEAF = 0x0d;
+const TABLE_INTERIOR = 0x05;
 
-/** Reads a page of an index b-tree (sqlite.org/fileformat2.html, section 1.6); null when it is none. */
+/** Reads a page of a b-tree (sqlite.org/fileformat2.html, section 1.6); null when it is none. */
 export function readPage(page: Buffer): Page | null {
-  const type = page[0];
-  if (type !== LEAF && type !== INTERIOR) return null;
-  const isLeaf = type === LEAF;
+  const type = page[0] ?? 0;
+  if (![INDEX_LEAF, INDEX_INTERIOR, TABLE_LEAF, TABLE_INTERIOR].includes(type)) return null;
+  const isLeaf = type === INDEX_LEAF || type === TABLE_LEAF;
   const offsets = Array.from({ length: page.readUInt16BE(3) }, (_, at) =>
     page.readUInt16BE((isLeaf ? 8 : 12) + 2 * at),
   );
-  const cells = offsets.map((offset) => ({
+  // What is above the leaves of a table with rowids has no rows of its own.
+  const rows = type === TABLE_INTERIOR ? [] : offsets;
+  const cells = rows.map((offset) => ({
     offset,
-    values: readRecord(payloadAt(page, offset + (isLeaf ? 0 : 4))),
+    values: readRecord(payloadAt(page, offset + (isLeaf ? 0 : 4), type === TABLE_LEAF)),
   }));
   const children = isLeaf ? [] : [...offsets, 8].map((offset) => page.readUInt32BE(offset));
   return { cells, children };
 }
 
 /** The part of a cell's payload that lies on its page. */
-function payloadAt(page: Buffer, offset: number): Buffer {
-  const [size, start] = readVarint(page, offset);
-  const most = Math.floor(((page.length - 12) * 64) / 255) - 23;
+function payloadAt(page: Buffer, offset: number, hasRowid: boolean): Buffer {
+  const [size, afterSize] = readVarint(page, offset);
+  const start = hasRowid ? readVarint(page, afterSize)[1] : afterSize;
+  const most = hasRowid ? page.length - 35 : Math.floor(((page.length - 12) * 64) / 255) - 23;
   const least = Math.floor(((page.length - 12) * 32) / 255) - 23;
   const cut = least + ((size - least) % (page.length - 4));
   const local = size <= most ? size : cut <= most ? cut : least;

@@ -33,7 +33,7 @@ export function hex(value: Value | undefined): string {
   return typeof value === 'object' && value !== null ? value.bytes.toString('hex') : String(value);
 }
 
-/** Tables without rowids, read from the pages of each transaction. */
+/** Tables, read from the pages of each transaction. */
 export class WatchedTables {
   private readonly pages = new Map<number, Buffer>();
   private readonly watched = new Map<string, Watched>();

@@ -36,11 +36,14 @@ export const communeSchema: readonly string[] = [
   );
 
   -- The box: sealed ratings that wait. The key is the hash of the rating's id.
+  -- A seal fills a quarter of a page, so a table without rowids would be a deep
+  -- tree; rows lie by a random place, which tells nothing of their order.
   CREATE TABLE box (
-    key BLOB PRIMARY KEY,
+    key BLOB NOT NULL UNIQUE,
     release INTEGER NOT NULL,
-    sealed BLOB NOT NULL
-  ) WITHOUT ROWID;
+    sealed BLOB NOT NULL,
+    place INTEGER PRIMARY KEY
+  );
 
   -- Hashes of the ids of ratings that a release has handled, so that a late
   -- retry is not counted twice. Nothing ties one to its rating.

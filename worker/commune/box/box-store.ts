@@ -14,9 +14,9 @@ interface StoredRow extends Record<string, SqlStorageValue> {
 /** Put a sealed rating in the box; false when its key is there or was handled before. */
 export function putInBox(sql: SqlStorage, row: BoxRow): boolean {
   const written = sql.exec(
-    `INSERT INTO box (key, release, sealed)
-     SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM handled WHERE key = ?1)
-     ON CONFLICT DO NOTHING`,
+    `INSERT INTO box (key, release, sealed, place)
+     SELECT ?1, ?2, ?3, random() >> 11 WHERE NOT EXISTS (SELECT 1 FROM handled WHERE key = ?1)
+     ON CONFLICT (key) DO NOTHING`,
     row.key,
     row.release,
     row.sealed,
