@@ -3,8 +3,8 @@ import { membersSchema } from '../registry/members/schema.ts';
 /**
  * The tables of one commune, version by version.
  *
- * What touches a rating has random keys and no rowid, and no time finer than the
- * week of a release. A page still shows in which order its rows were written;
+ * What touches a rating has random keys, no rowid but a random one, and no time
+ * finer than the week of a release. A page still shows in which order its rows were written;
  * so what is opened is written in the order of a shuffle, never in that of the box.
  */
 export const communeSchema: readonly string[] = [
