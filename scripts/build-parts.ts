@@ -26,6 +26,7 @@ export const parts: readonly Part[] = [
       ...common,
       'widget',
       'scripts/theme-tokens.ts',
+      'scripts/widget',
       'scripts/bundle-widget.ts',
       'scripts/keep-earlier-files.ts',
       'scripts/build-widget.ts',
