@@ -301,7 +301,6 @@ export const counterCode: typeof vi.counterCode = {
   lead: 'One code a visit. Please show one to everybody, not to chosen people: how many you show is public.',
   show: 'Get one code',
   asking: 'Fetching the code…',
-  shown: 'The code is shown.',
   closesIn: 'Closes itself in {time}',
   closesSoon: 'The code closes itself in {seconds} seconds.',
   stay: 'Keep for 2 more minutes',
@@ -785,7 +784,6 @@ export const page: typeof vi.page = {
   rateTitle: 'Rate the officer',
   rateLead: 'About a minute. No name and no account needed.',
   officer: 'Who has just served you?',
-  choose: 'Choose an officer',
   noOfficers:
     'The commune has no officer on its list yet, so no rating can be taken. Please come back later or call the hotline.',
   pledgeMet: 'I met it',

@@ -308,7 +308,6 @@ export const counterCode = {
   lead: 'Mỗi lượt tiếp một mã. Xin đưa mã cho mọi người, không chọn người: số mã anh/chị đưa được công bố.',
   show: 'Lấy một mã',
   asking: 'Đang lấy mã…',
-  shown: 'Mã đã hiện.',
   closesIn: 'Tự đóng sau {time}',
   closesSoon: 'Mã sẽ tự đóng sau {seconds} giây.',
   stay: 'Giữ thêm 2 phút',
@@ -794,7 +793,6 @@ export const page = {
   rateTitle: 'Đánh giá cán bộ',
   rateLead: 'Khoảng một phút. Không cần ghi tên, không cần đăng nhập.',
   officer: 'Ông/bà vừa làm việc với ai?',
-  choose: 'Chọn một cán bộ',
   noOfficers:
     'Xã, phường chưa đưa cán bộ nào vào danh sách nên chưa nhận được phiếu. Xin quay lại sau hoặc gọi đường dây nóng.',
   pledgeMet: 'Có gặp',
