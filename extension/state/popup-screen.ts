@@ -14,9 +14,7 @@ import { unpair } from './unpair.ts';
 /** Undefined until the first read; null when the device was never paired. */
 export const membership = signal<Membership | null | undefined>(undefined);
 /** The pairing, while it stands. */
-export const paired = computed(() =>
-  membership.value?.state === 'paired' ? membership.value : null,
-);
+const paired = computed(() => (membership.value?.state === 'paired' ? membership.value : null));
 export const snapshot = signal<Snapshot | null>(null);
 /** Why the last question got no answer; what is shown is then older. */
 export const trouble = signal<Trouble | null>(null);

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** How long a code stands on the screen, in seconds. */
-export const SHOWN_FOR = 120;
+const SHOWN_FOR = 120;
 
 /** Seconds until what is shown is put away. */
 export const secondsLeft = signal(SHOWN_FOR);

@@ -6,7 +6,7 @@ import type { Results, Snapshot } from '../platform/snapshot.ts';
 import { textsIn } from './texts.ts';
 
 /** The number of the newest release; 0 before the first. */
-export function releaseOf(results: Results): number {
+function releaseOf(results: Results): number {
   const { release } = results.kind === 'score' ? results.score : results.board;
   return release?.number ?? 0;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { StartProblem } from './start-problem.ts';
 
 /** The least free space, in bytes, with which a server starts. */
-export const LEAST_FREE = 100 * 1024 * 1024;
+const LEAST_FREE = 100 * 1024 * 1024;
 
 /** Makes the data folder and makes sure that it can be written to; throws StartProblem. */
 export async function checkDisk(folder: string, leastFree = LEAST_FREE): Promise<void> {

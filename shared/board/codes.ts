@@ -18,7 +18,7 @@ export function codes(scene: Scene): Drawn {
 }
 
 /** A row for each kind of issuer, its use drawn and in words. */
-export function codeTable(counts: readonly CodeCount[], words: BoardWords): Drawn {
+function codeTable(counts: readonly CodeCount[], words: BoardWords): Drawn {
   const { board: text } = words;
   const names = [text.issuer, text.use];
   const most = Math.max(...counts.map(({ issued }) => issued));

@@ -6,7 +6,7 @@ export type RemovalReason = (typeof removalReasons)[number];
 export const moderators = ['leader', 'overseer'] as const;
 export type Moderator = (typeof moderators)[number];
 
-export const commentStates = ['held', 'shown', 'removed'] as const;
+const commentStates = ['held', 'shown', 'removed'] as const;
 export type CommentState = (typeof commentStates)[number];
 
 /** A removal that was asked for: by whom and why. */

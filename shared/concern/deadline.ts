@@ -4,7 +4,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * Working days in which whoever gave a concern in must be told what becomes of
  * it: Luật Tiếp công dân 42/2013/QH13, article 28, clause 1.
  */
-export const WORKING_DAYS = 10;
+const WORKING_DAYS = 10;
 
 /**
  * The last day (ISO 8601) to answer what came in on a day. Saturdays and

@@ -4,7 +4,7 @@ import { Count, Day, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
 
 /** What has become of a concern. */
-export const concernStatuses = ['received', 'examining', 'referred', 'closed'] as const;
+const concernStatuses = ['received', 'examining', 'referred', 'closed'] as const;
 export type ConcernStatus = (typeof concernStatuses)[number];
 
 /** Why a concern was closed. */

@@ -4,7 +4,7 @@ import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fromBase64, toBase64 } from './base64.ts';
 
 /** Kinds of signatures (C2SP signed-note, "Signature types"), both Ed25519. */
-export const NOTE_SIGNATURE = 1;
+const NOTE_SIGNATURE = 1;
 export const COSIGNATURE = 4;
 export type SignatureType = typeof NOTE_SIGNATURE | typeof COSIGNATURE;
 const ID_LENGTH = 4;
@@ -26,10 +26,7 @@ export interface Note {
 }
 
 /** A key's id, 4 bytes: the beginning of SHA-256 over name, newline, type and public key. */
-export function keyId(
-  { name, publicKey }: NoteKey,
-  type: SignatureType = NOTE_SIGNATURE,
-): Uint8Array {
+function keyId({ name, publicKey }: NoteKey, type: SignatureType = NOTE_SIGNATURE): Uint8Array {
   const named = concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(type), publicKey);
   return sha256(named).slice(0, ID_LENGTH);
 }

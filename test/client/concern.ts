@@ -7,7 +7,7 @@ import { fromBase64url, toBase64url } from '../../shared/token/base64url.ts';
 import { makeVisitCode } from '../../shared/token/visit-code.ts';
 
 /** What a citizen tells Mặt trận. */
-export const told: Omit<Concern, 'reference'> = {
+const told: Omit<Concern, 'reference'> = {
   about: 'khong-sach-nhieu',
   officer: 'Quầy 1, Công chức Tư pháp – Hộ tịch',
   text: 'Được gợi ý bồi dưỡng thì mới ký giấy.',

@@ -41,7 +41,7 @@ export async function pairDevice(
 }
 
 /** Ask for a challenge, sign it and send the proof. */
-export async function proveDevice(send: Send, device: PairedDevice): Promise<Sent> {
+async function proveDevice(send: Send, device: PairedDevice): Promise<Sent> {
   const { commune, id } = device;
   const { challenge } = await ok<{ challenge: string }>(
     call(send, 'POST', '/v1/sessions/challenges', { body: { commune, device: id } }),

@@ -146,7 +146,7 @@ function madeRating(random: Random, officer: string, release: number, leaf: numb
 }
 
 /** The entry of a rating in the log. */
-export function entryOf(
+function entryOf(
   opening: Omit<Opening, 'leaf' | 'opened' | 'pooled' | 'counted' | 'reason'>,
 ): Uint8Array {
   const { officer, channel, release, answers: letters, version } = opening;

@@ -24,7 +24,7 @@ export interface CodePage {
 }
 
 /** Takes the code out of the address, where the next person would read it, and opens it. */
-export async function startPage(page: CodePage): Promise<void> {
+async function startPage(page: CodePage): Promise<void> {
   const typed = decodeURIComponent(location.hash.slice(1));
   if (typed !== '') {
     history.replaceState(null, '', location.pathname + location.search);
@@ -51,7 +51,7 @@ function buttonsFor(page: CodePage, visits: readonly Visit[]): readonly Button[]
 }
 
 /** Opens what was scanned or typed, if it is a code. */
-export async function readTyped(page: CodePage, typed: string): Promise<void> {
+async function readTyped(page: CodePage, typed: string): Promise<void> {
   page.place.replaceChildren();
   const code = readVisitCode(typed);
   if (code === null) return page.show({ says: text.mistyped, alert: true, typing: true });

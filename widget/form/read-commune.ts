@@ -7,7 +7,7 @@ import { problemSentence } from './problem-sentence.ts';
 import { form as text } from './text.ts';
 
 /** Asks the server for the commune that the element names. */
-export function askCommune({ host, server }: Place): Promise<Response> {
+function askCommune({ host, server }: Place): Promise<Response> {
   return fetch(`${server}/v1/communes/${host.getAttribute('commune')}`, { credentials: 'omit' });
 }
 

@@ -56,7 +56,7 @@ export async function foundCommunes(server: ClockedServer): Promise<Founded> {
 }
 
 /** So many citizens rate each officer; they do not all think the same. */
-export async function rate(
+async function rate(
   { send }: ClockedServer,
   { commune, officers }: Installation,
   times: readonly number[],

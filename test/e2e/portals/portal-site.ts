@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The names under which the tests' browser finds this machine: no TLS, and not `localhost` either. */
-export const SITE_HOST = 'xa.test';
+const SITE_HOST = 'xa.test';
 export const SERVER_HOST = 'may-chu.test';
 export const RESOLVE = '--host-resolver-rules=MAP *.test 127.0.0.1';
 
