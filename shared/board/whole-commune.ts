@@ -1,10 +1,9 @@
 import type { ChannelResult } from '../contract/score.ts';
 import { fill } from '../text/fill.ts';
-import { channelScore } from './channel-score.ts';
+import { channelResult } from './channel-result.ts';
 import { criteriaTables } from './criteria-tables.ts';
 import { type Drawn, el } from './drawn.ts';
 import { heading, type Scene } from './scene.ts';
-import { trend } from './trend.ts';
 
 /** The results of the commune: every channel for itself, none added to another. */
 export function wholeCommune(scene: Scene): Drawn {
@@ -57,19 +56,11 @@ const bud = el(
 
 /** One channel; the criteria of the first one are read without opening them. */
 function channelCard(scene: Scene, result: ChannelResult, first: boolean): Drawn {
-  const { board, words } = scene;
-  const points = board.trend.filter(({ channel }) => channel === result.channel);
+  const { words } = scene;
   return el(
     'article',
     { class: 'card', 'data-channel': result.channel },
-    heading(scene, 2, words.channel[result.channel]),
-    el('p', { class: 'note' }, words.board.channelNotes[result.channel]),
-    el(
-      'div',
-      { class: 'beside' },
-      el('div', {}, channelScore(result, words)),
-      trend(points, words),
-    ),
+    channelResult(scene, 2, result),
     el(
       'details',
       first ? { open: true } : {},

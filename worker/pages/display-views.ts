@@ -1,4 +1,5 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { channelResult } from '../../shared/board/channel-result.ts';
 import { channelScore } from '../../shared/board/channel-score.ts';
 import { codes } from '../../shared/board/codes.ts';
 import { criteriaTable } from '../../shared/board/criteria-tables.ts';
@@ -7,10 +8,9 @@ import { type BoardOfficer, officerName } from '../../shared/board/officers.ts';
 import { howToRead } from '../../shared/board/how-to-read.ts';
 import { pledgeLists } from '../../shared/board/pledges.ts';
 import { heading, type Scene } from '../../shared/board/scene.ts';
-import { trend } from '../../shared/board/trend.ts';
 import { comments } from '../../shared/board/trust.ts';
 import { notYet } from '../../shared/board/whole-commune.ts';
-import type { Board, ChannelResult } from '../../shared/contract/score.ts';
+import type { Board } from '../../shared/contract/score.ts';
 import { shownSets } from '../../shared/criteria/shown-sets.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { type Language, textIn } from './language.ts';
@@ -29,7 +29,7 @@ function views(scene: Scene): readonly Drawn[] {
   return [
     ...(board.total.length === 0
       ? [view(heading(scene, 1, scene.words.board.whole), notYet(scene))]
-      : board.total.map((result) => channelView(scene, result))),
+      : board.total.map((result) => view(channelResult(scene, 1, result)))),
     view(heading(scene, 1, scene.words.board.pledges), pledgeLists(board.sets, scene.words)),
     ...criteriaViews(scene),
     ...officerViews(scene),
@@ -40,21 +40,6 @@ function views(scene: Scene): readonly Drawn[] {
 
 function view(...children: readonly Drawn[]): Drawn {
   return el('section', { class: 'view' }, ...children);
-}
-
-function channelView(scene: Scene, result: ChannelResult): Drawn {
-  const { board, words } = scene;
-  const points = board.trend.filter(({ channel }) => channel === result.channel);
-  return view(
-    heading(scene, 1, words.channel[result.channel]),
-    el('p', { class: 'note' }, words.board.channelNotes[result.channel]),
-    el(
-      'div',
-      { class: 'beside' },
-      el('div', {}, channelScore(result, words)),
-      trend(points, words),
-    ),
-  );
 }
 
 /** The criteria of the first channel; the board itself has those of all. */
