@@ -2,9 +2,7 @@ import { referral } from '../../state/oversight/answering.ts';
 import { confirming, newKey } from '../../state/oversight/making-key.ts';
 import { membership, overseer } from '../../state/oversight/oversight-page.ts';
 import { oversightText } from '../../state/oversight/text.ts';
-import { text } from '../../state/text.ts';
-import { LanguageButton } from '../language-button.tsx';
-import { Mark } from '../mark.tsx';
+import { TabHeader } from '../tab-header.tsx';
 import { ConcernDesk } from './concern-desk.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
@@ -15,11 +13,7 @@ export function OversightPage() {
   if (membership.value === undefined) return null;
   return (
     <>
-      <header class="screen">
-        <Mark />
-        <p>{text.value.extension.name}</p>
-        <LanguageButton />
-      </header>
+      <TabHeader />
       <main>
         <Content />
       </main>

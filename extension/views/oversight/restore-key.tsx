@@ -1,10 +1,9 @@
 import { fill } from '../../../shared/text/fill.ts';
-import { dayWords } from '../../state/moment-words.ts';
-import { makeKey } from '../../state/oversight/making-key.ts';
 import { concerns, currentKey, ownKeys } from '../../state/oversight/oversight-page.ts';
 import { restoreKey, restoring } from '../../state/oversight/restoring-key.ts';
 import { oversightText } from '../../state/oversight/text.ts';
-import { language } from '../../state/text.ts';
+import { KeyInUse } from './key-in-use.tsx';
+import { ReplaceKey } from './replace-key.tsx';
 
 /** What to do when the key in use is not on this device: its recovery, or a new key. */
 export function RestoreKey() {
@@ -14,20 +13,11 @@ export function RestoreKey() {
   return (
     <section class="card">
       <h2>{words.restore.title}</h2>
-      <p>
-        {fill(words.inUse, { date: dayWords(key.since, language.value) })}
-        <strong class="groups">{key.fingerprint}</strong>
-      </p>
+      <KeyInUse {...key} />
       <p>{words.restore.text}</p>
       {ownKeys.value.size > 0 && <p class="trouble">{words.restore.foreign}</p>}
       <RecoveryForm />
-      <details>
-        <summary>{words.replace}</summary>
-        <p>{words.replaceText}</p>
-        <button type="button" onClick={makeKey}>
-          {words.make.start}
-        </button>
-      </details>
+      <ReplaceKey />
     </section>
   );
 }
