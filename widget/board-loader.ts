@@ -1,14 +1,11 @@
 import type { BoardBundle } from './board/board-part.ts';
 import { importPart } from './import-part.ts';
 import { serverAddress } from './server-address.ts';
+import { type Spoken, spokenIn, type SpokenIn } from './spoken.ts';
 
 /** Filled in by the build: the folder of the board's bundles, and each language's word and digest. */
 declare const VERSION: string;
-declare const BOARDS: Boards;
-
-/** By the code of the language; there is always Vietnamese. */
-type Boards = Readonly<Record<string, Spoken>> & { readonly vi: Spoken };
-type Spoken = readonly [code: string, open: string, integrity: string];
+declare const BOARDS: SpokenIn;
 
 /**
  * `<nghe-dan-board commune="binh-my" lang="vi|en">`: the board of a commune,
@@ -50,8 +47,7 @@ class NgheDanBoard extends HTMLElement {
   }
 
   get #spoken(): Spoken {
-    const boards: Boards = BOARDS;
-    return boards[this.lang.split('-')[0] ?? ''] ?? boards.vi;
+    return spokenIn(BOARDS, this);
   }
 
   #see(seen: readonly IntersectionObserverEntry[]): void {

@@ -3,14 +3,11 @@ import type { FormBundle, FormPart, ImportPart } from './form-part.ts';
 import { importPart } from './import-part.ts';
 import css from './loader.css?inline';
 import { serverAddress } from './server-address.ts';
+import { type Spoken, spokenIn, type SpokenIn } from './spoken.ts';
 
 /** Filled in by the build: the folder of all parts, and each language's word and form's digest. */
 declare const VERSION: string;
-declare const FORMS: Forms;
-
-/** By the code of the language; there is always Vietnamese. */
-type Forms = Readonly<Record<string, Spoken>> & { readonly vi: Spoken };
-type Spoken = readonly [code: string, open: string, integrity: string];
+declare const FORMS: SpokenIn;
 
 /** Milliseconds that a click waits for the form before the page's own link appears too. */
 const PATIENCE = 8_000;
@@ -72,8 +69,7 @@ class NgheDan extends HTMLElement {
   }
 
   get #spoken(): Spoken {
-    const forms: Forms = FORMS;
-    return forms[this.lang.split('-')[0] ?? ''] ?? forms.vi;
+    return spokenIn(FORMS, this);
   }
 
   /** Shows what the page put inside, or the button. */
