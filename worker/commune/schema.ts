@@ -35,14 +35,14 @@ export const communeSchema: readonly string[] = [
     moved_up_to BLOB
   );
 
-  -- The box: sealed ratings that wait. The key is the hash of the rating's id.
-  -- A seal fills a quarter of a page, so a table without rowids would be a deep
-  -- tree; rows lie by a random place, which tells nothing of their order.
+  -- The box: sealed ratings that wait. The key is the hash of the rating's id,
+  -- the place the start of the key. A seal fills a quarter of a page, so a
+  -- table without rowids would be a deep tree.
   CREATE TABLE box (
-    key BLOB NOT NULL UNIQUE,
+    place INTEGER PRIMARY KEY,
+    key BLOB NOT NULL,
     release INTEGER NOT NULL,
-    sealed BLOB NOT NULL,
-    place INTEGER PRIMARY KEY
+    sealed BLOB NOT NULL
   );
 
   -- Hashes of the ids of ratings that a release has handled, so that a late

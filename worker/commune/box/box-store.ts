@@ -11,12 +11,21 @@ interface StoredRow extends Record<string, SqlStorageValue> {
   sealed: ArrayBuffer;
 }
 
+/**
+ * Where a row lies, as SQLite reads an integer: the first 63 bits of its key.
+ * Two of a million rows share a place once in twenty million boxes.
+ */
+function placeOf(key: Uint8Array): string {
+  return String(new DataView(key.buffer, key.byteOffset).getBigUint64(0) >> 1n);
+}
+
 /** Put a sealed rating in the box; false when its key is there or was handled before. */
 export function putInBox(sql: SqlStorage, row: BoxRow): boolean {
   const written = sql.exec(
-    `INSERT INTO box (key, release, sealed, place)
-     SELECT ?1, ?2, ?3, random() >> 11 WHERE NOT EXISTS (SELECT 1 FROM handled WHERE key = ?1)
-     ON CONFLICT (key) DO NOTHING`,
+    `INSERT INTO box (place, key, release, sealed)
+     SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM handled WHERE key = ?2)
+     ON CONFLICT (place) DO NOTHING`,
+    placeOf(row.key),
     row.key,
     row.release,
     row.sealed,
@@ -26,22 +35,22 @@ export function putInBox(sql: SqlStorage, row: BoxRow): boolean {
 
 export function findInBox(sql: SqlStorage, key: Uint8Array): BoxRow | null {
   const row = sql
-    .exec<StoredRow>('SELECT key, release, sealed FROM box WHERE key = ?', key)
+    .exec<StoredRow>('SELECT key, release, sealed FROM box WHERE place = ?', placeOf(key))
     .toArray()[0];
   return row === undefined ? null : fromStored(row);
 }
 
-/** Up to `most` rows of a release with keys after `after`, in the order of keys. */
+/** Up to `most` rows of a release after the row with the key `after`, or from the first. */
 export function boxSlice(
   sql: SqlStorage,
   release: number,
-  after: Uint8Array,
+  after: Uint8Array | null,
   most: number,
 ): readonly BoxRow[] {
   return sql
     .exec<StoredRow>(
-      'SELECT key, release, sealed FROM box WHERE key > ? AND release = ? ORDER BY key LIMIT ?',
-      after,
+      'SELECT key, release, sealed FROM box WHERE place > ? AND release = ? ORDER BY place LIMIT ?',
+      after === null ? '-1' : placeOf(after),
       release,
       most,
     )
@@ -51,11 +60,11 @@ export function boxSlice(
 
 /** Put another seal in the place of a row's. */
 export function sealInBox(sql: SqlStorage, { key, sealed }: Omit<BoxRow, 'release'>): void {
-  sql.exec('UPDATE box SET sealed = ? WHERE key = ?', sealed, key);
+  sql.exec('UPDATE box SET sealed = ? WHERE place = ?', sealed, placeOf(key));
 }
 
 export function removeFromBox(sql: SqlStorage, key: Uint8Array): void {
-  sql.exec('DELETE FROM box WHERE key = ?', key);
+  sql.exec('DELETE FROM box WHERE place = ?', placeOf(key));
 }
 
 /** Remember the key of a rating that a release has handled, so that a late retry finds it. */

@@ -25,7 +25,7 @@ export async function findRows(
   { number, key }: ReleaseKey,
 ): Promise<readonly FoundRow[]> {
   const found: FoundRow[] = [];
-  let rows = boxSlice(sql, number, new Uint8Array(0), RELEASE_SLICE);
+  let rows = boxSlice(sql, number, null, RELEASE_SLICE);
   for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
     for (const row of rows) {
       const text = unseal(key, row.key, row.sealed);
