@@ -10,13 +10,11 @@ export function backupTables(
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'",
     )
     .all()
-    .map(({ name }) => [
-      String(name),
-      database
-        .prepare(`SELECT * FROM "${String(name)}"`)
-        .all()
-        .map(asText),
-    ]);
+    .map(({ name }) => {
+      const rows = database.prepare(`SELECT * FROM "${String(name)}"`);
+      rows.setReadBigInts(true);
+      return [String(name), rows.all().map(asText)];
+    });
   database.close();
   return Object.fromEntries(tables);
 }
