@@ -71,7 +71,7 @@ test('before the release nothing in the database tells officer, answers or comme
 test('a row of the box is a random key, where it lies by it, the number of a release and sealed bytes', async () => {
   expect(sealed['box']).toHaveLength(15);
   for (const row of sealed['box'] ?? []) {
-    expect(Object.keys(row)).toEqual(['place', 'key', 'release', 'sealed']);
+    expect(Object.keys(row)).toEqual(['key', 'release', 'sealed', 'place']);
     expect(row).toMatchObject({ release: 1 });
     expect(row['key']).toHaveLength(16);
   }

@@ -145,7 +145,7 @@ test('which kiosk a rating came from is stored nowhere', async () => {
     (table) => JSON.stringify(after[table]) !== JSON.stringify(before[table]),
   );
   expect(changed).toEqual(['box']);
-  expect(Object.keys(after['box']?.[0] ?? {})).toEqual(['place', 'key', 'release', 'sealed']);
+  expect(Object.keys(after['box']?.[0] ?? {})).toEqual(['key', 'release', 'sealed', 'place']);
   await rateOften(token, 9);
   await passWeek(home.commune);
   const text = JSON.stringify((await tablesOf(communeObject(home.commune))).log_entry);

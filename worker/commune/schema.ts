@@ -39,10 +39,10 @@ export const communeSchema: readonly string[] = [
   -- the place the start of the key. A seal fills a quarter of a page, so a
   -- table without rowids would be a deep tree.
   CREATE TABLE box (
-    place INTEGER PRIMARY KEY,
     key BLOB NOT NULL,
     release INTEGER NOT NULL,
-    sealed BLOB NOT NULL
+    sealed BLOB NOT NULL,
+    place INTEGER PRIMARY KEY
   );
 
   -- Hashes of the ids of ratings that a release has handled, so that a late
