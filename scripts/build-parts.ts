@@ -44,6 +44,11 @@ export const parts: readonly Part[] = [
     outputs: ['dist/site/pages/page.css', 'dist/site/pages/icon.svg'],
   },
   {
+    script: 'scripts/compress-site.ts',
+    inputs: [...common, 'widget', 'worker/pages', 'scripts'],
+    outputs: ['dist/site/widget/v1.js.gz', 'dist/site/openapi.json.gz'],
+  },
+  {
     script: 'scripts/build-extension.ts',
     inputs: [...common, 'extension', 'scripts/build-extension.ts'],
     outputs: [

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../problem.ts';
 import { type App, serve } from './serve.ts';
@@ -37,15 +38,31 @@ async function sendAsset(
   const path = new URL(context.req.url).pathname;
   const type = types[path.split('.').at(-1) ?? ''];
   if (type === undefined) refuse('not-found');
-  const found = await context.env.ASSETS.fetch(new URL(path, 'http://assets'));
-  if (!found.ok) refuse('not-found');
-  return new Response(found.body, {
-    headers: {
-      'Content-Type': type,
-      'Cache-Control': cacheControl,
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  });
+  const headers = {
+    'Content-Type': type,
+    'Cache-Control': cacheControl,
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept-Encoding',
+  };
+  const packed = takesGzip(context) ? await findAsset(context, `${path}.gz`) : null;
+  if (packed !== null) {
+    const gzipped = { ...headers, 'Content-Encoding': 'gzip' };
+    return new Response(packed, { headers: gzipped, encodeBody: 'manual' });
+  }
+  return new Response((await findAsset(context, path)) ?? refuse('not-found'), { headers });
+}
+
+function takesGzip(context: Context): boolean {
+  const known = { supports: ['gzip', 'identity'], default: 'identity' };
+  return accepts(context, { header: 'Accept-Encoding', ...known }) === 'gzip';
+}
+
+async function findAsset(
+  { env }: Context<{ Bindings: Environment }>,
+  path: string,
+): Promise<ReadableStream | null> {
+  const found = await env.ASSETS.fetch(new URL(path, 'http://assets'));
+  return found.ok ? found.body : null;
 }
