@@ -5,6 +5,8 @@ import { bundleWorker } from '../../scripts/bundle-worker.ts';
 import { type Arm, benchArms } from './arms.ts';
 import { crowdedRelease } from './crowded-release.ts';
 import { sendLoad } from './load.ts';
+import { peerRows } from './peers/peer-rows.ts';
+import { visitPeers } from './peers/peers.ts';
 import { phoneRuns } from './phone.ts';
 import { checkRows, phoneRows, releaseRows, type Row, sizeRows, speedRows } from './rows.ts';
 
@@ -13,6 +15,7 @@ const ROUNDS = quick ? 3 : 9;
 const CONNECTIONS = 64;
 const WAITING_RATINGS = quick ? 2000 : 10_000;
 const SCANS = quick ? 3 : 7;
+const VISITS = quick ? 1 : 5;
 
 /** What an arm took in each round. */
 export interface Rounds {
@@ -75,6 +78,7 @@ const taken = await race(arms);
 await stop();
 const release = await crowdedRelease(folder, WAITING_RATINGS);
 const phone = await phoneRuns(folder, SCANS);
+const peers = await visitPeers(VISITS);
 rmSync(folder, { recursive: true });
 
 const manifest = JSON.parse(
@@ -86,6 +90,7 @@ const rows = [
   ...phoneRows(phone),
   ...sizeRows(manifest),
   ...checkRows(manifest),
+  ...peerRows(peers),
 ];
 show(rows);
 writeFileSync(
