@@ -17,8 +17,16 @@ export const parts: readonly Part[] = [
   },
   {
     script: 'scripts/build-widget.ts',
-    inputs: [...common, 'widget', 'scripts/theme-tokens.ts', 'scripts/build-widget.ts'],
-    outputs: ['dist/site/widget/v1.js'],
+    inputs: [
+      ...common,
+      'widget',
+      'scripts/theme-tokens.ts',
+      'scripts/bundle-widget.ts',
+      'scripts/keep-earlier-files.ts',
+      'scripts/write-package.ts',
+      'scripts/build-widget.ts',
+    ],
+    outputs: ['dist/site/widget/v1.js', 'dist/npm/nghe-dan/package.json'],
   },
   {
     script: 'scripts/build-openapi.ts',

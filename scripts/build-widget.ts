@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { disputeCode, openCode } from '../shared/contract/code.ts';
 import { readCommune } from '../shared/contract/commune.ts';
 import { readConcernState, takeConcern } from '../shared/contract/concern.ts';
@@ -11,20 +11,13 @@ import { openOwnRating } from '../shared/contract/own-rating.ts';
 import { takeRating } from '../shared/contract/rating.ts';
 import * as en from '../shared/text/en.ts';
 import * as vi from '../shared/text/vi.ts';
+import { bundle, bundleFiles, tokens } from './bundle-widget.ts';
+import { keepEarlierFiles } from './keep-earlier-files.ts';
 import { byDay, withTokens } from './theme-tokens.ts';
+import { writePackage } from './write-package.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'dist/site/widget');
-
-/** Style sheets name tokens; here the tokens come to them. */
-function tokens(apply: (theme: string, css: string) => string): Plugin {
-  const theme = readFileSync(join(root, 'shared/theme.css'), 'utf8');
-  return {
-    name: 'theme-tokens',
-    enforce: 'pre',
-    transform: (css, id) => (id.endsWith('.css?inline') ? apply(theme, css) : null),
-  };
-}
 
 /**
  * Gives `widget/form/text.ts` one language and no word that the form never
@@ -70,36 +63,6 @@ function constants(values: Readonly<Record<string, unknown>>): string {
     .join('\n');
 }
 
-/** Bundles one entry into one fully minified file; returns its code. */
-async function bundle(
-  input: string,
-  format: 'es' | 'iife',
-  define: Readonly<Record<string, string>>,
-  plugins: readonly Plugin[],
-): Promise<string> {
-  const built = (await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    define: { ...define },
-    plugins: [...plugins],
-    // Whatever NODE_ENV says: an address with a version must always have the same content.
-    oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2022',
-      cssTarget: ['chrome87', 'safari15.4', 'firefox98'],
-      rolldownOptions: {
-        input,
-        preserveEntrySignatures: 'strict',
-        output: { format, minify: true, codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code.trim();
-}
-
 /** Pages in an old encoding read a classic script in theirs, unless it is plain ASCII. */
 function ascii(code: string): string {
   return code.replace(
@@ -108,13 +71,17 @@ function ascii(code: string): string {
   );
 }
 
-function sri(code: string, hash: 'sha384' | 'sha256' = 'sha384'): string {
+/** The digest of a file; those that scripts carry are the shorter ones, which weigh less. */
+function sri(code: string, hash: 'sha384' | 'sha256' = 'sha256'): string {
   return `${hash}-${createHash(hash).update(code).digest('base64')}`;
 }
 
-/** The digest of a receipt, which each form carries: the shorter one weighs less. */
-function digestOf(receipt: string): string {
-  return JSON.stringify(sri(receipt, 'sha256'));
+/** Shows the form as a page of ours in a frame, whatever its language. */
+const frame = await bundle('widget/frame/mount-frame.ts', 'es', {}, [tokens(withTokens)]);
+
+/** The digests of its later parts, which each form carries. */
+function laterParts(receipt: string): Readonly<Record<string, string>> {
+  return { RECEIPT: JSON.stringify(sri(receipt)), FRAME: JSON.stringify(sri(frame)) };
 }
 
 /** What can be done with a receipt, in one language. */
@@ -126,22 +93,43 @@ async function receiptIn(language: typeof vi): Promise<string> {
 /** The form in one language, as a module of its own; it knows the digest of its receipt. */
 async function formIn(language: typeof vi, receipt: string): Promise<string> {
   const words = speaking(language, new Set(problemsOfForm));
-  const define = { RECEIPT: digestOf(receipt) };
-  return bundle('widget/form/mount-form.ts', 'es', define, [tokens(withTokens), words]);
+  return bundle('widget/form/mount-form.ts', 'es', laterParts(receipt), [
+    tokens(withTokens),
+    words,
+  ]);
 }
 
 /**
- * The page of a visit code in one language: the form and what trades the code.
- * There the officer is given, so "again" means another version.
+ * The page of a visit code in one language, and the page that checks receipts,
+ * whose words are in the page: one script for all languages. There the form's
+ * officer is given, so "again" means another version. The curve library and the
+ * reading of logs, which both need, are files of their own, named after what is
+ * in them.
  */
-async function codeIn(
+async function pagesIn(
   language: typeof vi,
+  name: string,
   define: Readonly<Record<string, string>>,
-): Promise<string> {
+): Promise<Record<string, string>> {
   const form = { ...language.form, again: language.code.again };
   const problems = [...problemsOfForm, ...openCode.problems, ...disputeCode.problems];
   const words = speaking({ ...language, form }, new Set(problems));
-  return bundle('widget/code/main.ts', 'es', define, [tokens(withTokens), words]);
+  const input = { [`code-${name}`]: 'widget/code/main.ts', check: 'widget/check/main.ts' };
+  const output: Rolldown.OutputOptions = {
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name]-[hash].js',
+    codeSplitting: {
+      groups: [
+        { name: 'curve', test: /node_modules\/@noble\//u, minShareCount: 2 },
+        { name: 'tree', test: /\/(?:shared|widget)\/log\/|\/fill\.ts$/u },
+      ],
+    },
+  };
+  const built = await bundleFiles(input, output, define, [tokens(withTokens), words]);
+  return Object.fromEntries(
+    built.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code.trim()]] : [])),
+  );
 }
 
 /** The page of a concern in one language. */
@@ -150,20 +138,20 @@ async function concernIn(language: typeof vi): Promise<string> {
   return bundle('widget/concern/main.ts', 'es', {}, [speaking(language, new Set(problems))]);
 }
 
-/** The page that checks receipts has its words in the page: one script for all languages. */
-const check = await bundle('widget/check/main.ts', 'es', {}, []);
-
 const receipts = { vi: await receiptIn(vi), en: await receiptIn(en) };
 const forms = { vi: await formIn(vi, receipts.vi), en: await formIn(en, receipts.en) };
-const integrity = JSON.stringify({ vi: sri(forms.vi), en: sri(forms.en) });
-const define = { VERSION: '"%VERSION%"', INTEGRITY: integrity };
+const spoken = {
+  vi: ['vi', vi.loader.open, sri(forms.vi)],
+  en: ['en', en.loader.open, sri(forms.en)],
+};
+const define = { VERSION: '"%VERSION%"', FORMS: JSON.stringify(spoken), BUNDLED: 'false' };
 const unnamed = ascii(await bundle('widget/loader.ts', 'iife', define, [tokens(byDay)]));
 // The integrities are part of the loader, so its digest stands for all files.
 const version = createHash('sha256').update(unnamed).digest('hex').slice(0, 12);
-const loader = unnamed.replace('%VERSION%', version);
+const loader = unnamed.replaceAll('%VERSION%', version);
 const beside = (receipt: string) => ({
   VERSION: JSON.stringify(version),
-  RECEIPT: digestOf(receipt),
+  ...laterParts(receipt),
 });
 
 const files: Readonly<Record<string, string>> = {
@@ -171,11 +159,12 @@ const files: Readonly<Record<string, string>> = {
   [`${version}/v1.js`]: loader,
   [`${version}/form-vi.js`]: forms.vi,
   [`${version}/form-en.js`]: forms.en,
+  [`${version}/frame.js`]: frame,
   [`${version}/receipt-vi.js`]: receipts.vi,
   [`${version}/receipt-en.js`]: receipts.en,
-  'code-vi.js': await codeIn(vi, beside(receipts.vi)),
-  'code-en.js': await codeIn(en, beside(receipts.en)),
-  'check.js': check,
+  ...(await pagesIn(vi, 'vi', beside(receipts.vi))),
+  ...(await pagesIn(en, 'en', beside(receipts.en))),
+  'framed.js': await bundle('widget/frame/framed.ts', 'iife', {}, []),
   'concern-vi.js': await concernIn(vi),
   'concern-en.js': await concernIn(en),
 };
@@ -185,13 +174,15 @@ const manifest = {
     path,
     bytes: Buffer.byteLength(code),
     gzip: gzipSync(code, { level: 9 }).length,
-    integrity: sri(code),
+    integrity: sri(code, 'sha384'),
   })),
 };
 
-rmSync(out, { recursive: true, force: true });
+keepEarlierFiles(out, Date.now());
 for (const [path, code] of Object.entries(files)) {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), code);
 }
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+
+await writePackage({ ...define, VERSION: JSON.stringify(version) });

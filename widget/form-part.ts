@@ -12,10 +12,12 @@ export interface Place {
   /** The `<nghe-dan>` element: attributes are read from it, events fired at it. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** The loader's own link. It leaves its place when the element is drawn anew, for other attributes. */
+  readonly link?: HTMLAnchorElement;
   /** The address of the server, without a slash at the end. */
   readonly server: string;
   /** The answer to `GET /v1/communes/{commune}`, asked for while the form was loading. */
-  readonly asked: Promise<Response>;
+  readonly asked?: Promise<Response> | undefined;
   /** With a visit code: the token and the number of the version that is sent now. */
   readonly right?: () => Pick<Rating, 'token' | 'version'>;
   /** With a visit code: the same right after this page is left. */
@@ -39,7 +41,12 @@ export interface ReceiptBundle {
   extend(form: Form): void;
 }
 
+/** What the part exports that shows the form in a frame. */
+export interface FrameBundle {
+  mountFrame(place: Place): FormPart;
+}
+
 /** What each form bundle exports. */
 export interface FormBundle {
-  mountForm(place: Place): FormPart;
+  mountForm(place: Place): FormPart | Promise<FormPart>;
 }

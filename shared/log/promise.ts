@@ -42,9 +42,9 @@ export interface SignedPromise {
 /** Whether the key of a log signed this promise for this release. */
 export function isPromised(promise: SignedPromise, release: number, key: NoteKey): boolean {
   const { origin, index, size } = promise;
-  const path = promise.path.map(fromBase64).filter((hash) => hash !== null);
-  const [leaf, root, signature] = [promise.leaf, promise.root, promise.signature].map(fromBase64);
-  if (!leaf || !root || !signature || path.length < promise.path.length) return false;
+  const parts = [promise.leaf, promise.root, promise.signature, ...promise.path].map(fromBase64);
+  const [leaf, root, signature, ...path] = parts.filter((bytes) => bytes !== null);
+  if (!leaf || !root || !signature || parts.includes(null)) return false;
   const hash = leafHash(promiseEntry({ release, leaf }));
   if (!provesInclusion({ index, hash }, { size, root }, path)) return false;
   return origin === key.name && verifies(signature, promiseText(origin, root), key);

@@ -31,24 +31,17 @@ export function readReceiptLink(fragment: string): KeptReceipt | null {
   }
 }
 
+/** Throws TypeError where not even the parts are there. */
 function isReceipt(kept: unknown): kept is KeptReceipt {
-  if (typeof kept !== 'object' || kept === null) return false;
-  const { commune, id, release, opensAt, promise } = kept as Partial<KeptReceipt>;
+  const { commune, id, release, opensAt, promise } = kept as KeptReceipt;
+  const { origin, leaf, root, index, size, path, signature } = promise;
   return (
-    [commune, id, opensAt].every((part) => typeof part === 'string') &&
-    Number.isSafeInteger(release) &&
-    isPromise(promise)
+    [commune, id, opensAt, origin, leaf, root, signature].every(isText) &&
+    path.every(isText) &&
+    [release, index, size].every((count) => Number.isSafeInteger(count))
   );
 }
 
-function isPromise(promise: unknown): promise is SignedPromise {
-  if (typeof promise !== 'object' || promise === null) return false;
-  const { origin, leaf, root, index, size, path, signature } = promise as Partial<SignedPromise>;
-  return (
-    [origin, leaf, root, signature].every((part) => typeof part === 'string') &&
-    Number.isSafeInteger(index) &&
-    Number.isSafeInteger(size) &&
-    Array.isArray(path) &&
-    path.every((hash) => typeof hash === 'string')
-  );
+function isText(part: unknown): boolean {
+  return typeof part === 'string';
 }

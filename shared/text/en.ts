@@ -766,6 +766,7 @@ export const page: typeof vi.page = {
   otherLanguage: 'Tiếng Việt',
   rateTitle: 'Rate the officer',
   rateLead: 'About a minute. No name and no account needed.',
+  ownPage: 'Open the form on a page of its own, where you can see its address',
   officer: 'Who has just served you?',
   choose: 'Choose an officer',
   noOfficers:

@@ -774,6 +774,7 @@ export const page = {
   otherLanguage: 'English',
   rateTitle: 'Đánh giá cán bộ',
   rateLead: 'Khoảng một phút. Không cần ghi tên, không cần đăng nhập.',
+  ownPage: 'Mở phiếu ở trang riêng, nơi thấy rõ địa chỉ',
   officer: 'Ông/bà vừa làm việc với ai?',
   choose: 'Chọn một cán bộ',
   noOfficers:

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorker } from '../../scripts/bundle-worker.ts';
 import { type Arm, benchArms } from './arms.ts';
-import { checkSize } from './check-size.ts';
 import { sendLoad } from './load.ts';
 import { checkRows, type Row, sizeRows, speedRows } from './rows.ts';
 
@@ -66,11 +65,10 @@ const taken = await race(arms);
 await stop();
 rmSync(folder, { recursive: true });
 
-const manifest = readFileSync(
-  join(import.meta.dirname, '../../dist/site/widget/manifest.json'),
-  'utf8',
+const manifest = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../dist/site/widget/manifest.json'), 'utf8'),
 );
-const sizes = [...sizeRows(JSON.parse(manifest)), ...checkRows(await checkSize())];
+const sizes = [...sizeRows(manifest), ...checkRows(manifest)];
 const rows = [...speedRows(taken), ...sizes];
 show(rows);
 writeFileSync(

@@ -11,7 +11,7 @@ export function startPage([ofReceipt, ofLog]: HTMLCollectionOf<HTMLFormElement>)
   show({ name: 'nothing' });
   onSubmit(ofReceipt, checkTyped);
   onSubmit(ofLog, (commune) => {
-    if (isCommune(commune)) void check(commune, null);
+    if (isCommune(commune)) void check(commune);
     else show({ name: 'absent' });
   });
   const take = (): void => takeReceipt(ofReceipt);
@@ -47,21 +47,29 @@ function takeReceipt(form: HTMLFormElement): void {
 function checkTyped(link: string): void {
   const receipt = readTyped(link);
   if (receipt === null) show({ name: 'no-receipt' });
-  else void check(receipt.commune, { receipt, link });
+  else void check(receipt.commune, receipt, [link]);
 }
 
+/** Checks, and shows what came of it; `shown` is evidence that there is already. */
 async function check(
   commune: string,
-  typed: { readonly receipt: KeptReceipt; readonly link: string } | null,
+  receipt: KeptReceipt | null = null,
+  shown: readonly string[] = [],
 ): Promise<void> {
   show({ name: 'checking' });
-  const seen = seenLogs(commune);
+  const before = seenLogs(commune);
   const ask = askLogsOf(location.origin, commune);
-  const receipt = typed?.receipt ?? null;
-  const checked = await checkLogs(ask, { commune, receipt, seen, now: Date.now() });
-  const { name, values, evidence = [] } = checked.outcome;
-  if (checked.seen) keepSeen(commune, checked.seen);
-  const also = checked.seen && (seen.ratings === undefined ? 'first' : 'again');
-  const shown = typed === null ? evidence : [typed.link, ...evidence];
-  show({ name, also, values: { ...values, commune }, evidence: shown });
+  const { outcome, seen } = await checkLogs(ask, {
+    commune,
+    receipt,
+    seen: before,
+    now: Date.now(),
+  });
+  if (seen) keepSeen(commune, seen);
+  show({
+    ...outcome,
+    also: seen && (before.ratings === undefined ? 'first' : 'again'),
+    values: { ...outcome.values, commune },
+    evidence: [...shown, ...(outcome.evidence ?? [])],
+  });
 }

@@ -9,9 +9,12 @@ export interface LoggedRelease extends Span {
 
 /** The release with a number, or null when it has not come. */
 export function findRelease(events: readonly Event[], number: number): LoggedRelease | null {
-  const releases = events.filter((event) => event.type === 'release');
-  const at = releases.findIndex(({ release }) => release === number);
-  const found = releases[at];
-  if (found === undefined) return null;
-  return { first: releases[at - 1]?.size ?? 0, end: found.size, unreadable: found.unreadable };
+  let first = 0;
+  for (const event of events) {
+    if (event.type !== 'release') continue;
+    const { release, size, unreadable } = event;
+    if (release === number) return { first, end: size, unreadable };
+    first = size;
+  }
+  return null;
 }

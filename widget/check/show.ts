@@ -22,9 +22,10 @@ export function show({ name, also, values = {}, evidence = [] }: Shown): void {
   if (field) field.value = evidence.join('\n\n');
 }
 
-function wordsFor(name: string): DocumentFragment | string {
-  const template = document.getElementById(name);
-  return template instanceof HTMLTemplateElement ? document.importNode(template.content, true) : '';
+function wordsFor(name: string): Node | string {
+  return (
+    document.querySelector<HTMLTemplateElement>(`template#${name}`)?.content.cloneNode(true) ?? ''
+  );
 }
 
 /** A moment as a day in Việt Nam, in the page's language. */

@@ -1,6 +1,7 @@
 import { adoptStyle } from '../adopt-style.ts';
 import type { FormPart, Place } from '../form-part.ts';
 import { drain } from '../outbox/outbox.ts';
+import { bringFrame } from './bring-frame.ts';
 import { draw, focusHead } from './draw.tsx';
 import { askToClose, change, type Form, show, tell } from './form.ts';
 import css from './form.css?inline';
@@ -10,11 +11,16 @@ import { follow, tellRefusal } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { form as text } from './text.ts';
 
-/** Puts a form into the shadow root of an element: in a dialog, or in its place on the page. */
-export function mountForm(place: Place): FormPart {
+/**
+ * Puts a form into the shadow root of an element: in a dialog, in its place on
+ * the page, or there in a frame. Rejects when the frame cannot come.
+ */
+export function mountForm(place: Place): FormPart | Promise<FormPart> {
+  const mode = place.host.getAttribute('mode');
+  if (mode === 'frame') return bringFrame(place);
   adoptStyle(place.root, css);
   void drain();
-  return place.host.getAttribute('mode') === 'inline' ? mountInline(place) : mountDialog(place);
+  return mode === 'inline' ? mountInline(place) : mountDialog(place);
 }
 
 function mountDialog(place: Place): FormPart {
@@ -64,9 +70,9 @@ function mountInline(place: Place): FormPart {
  * has begun to fill that one in: it does the whole job too.
  */
 async function comeIn(form: Form): Promise<void> {
-  const { host, root } = form.place;
+  const { host, root, link } = form.place;
   await start(form);
-  if (host.matches(':focus-within')) return;
+  if (host.matches(':focus-within') || link?.parentNode === null) return;
   root.querySelector('slot')?.replaceWith(form.box);
   opened(form);
 }

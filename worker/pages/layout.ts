@@ -15,6 +15,8 @@ export interface Page {
   readonly widget?: boolean;
   /** The module that the page runs, by its path. */
   readonly module?: string;
+  /** The origin of the page in which this one is framed, without a head of its own. */
+  readonly framedBy?: string;
   /** Whether the page may use the width of a desk. */
   readonly wide?: boolean;
 }
@@ -27,12 +29,13 @@ export function layout({
   main,
   widget = false,
   module,
+  framedBy,
   wide = false,
 }: Page): Html {
   const text = textIn(language).page;
   const other = language === 'vi' ? 'en' : 'vi';
   return html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${language}" ${framedBy === undefined ? '' : html`data-framed-by="${framedBy}"`}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -40,18 +43,32 @@ export function layout({
         <title>${title}${commune === undefined ? '' : ` – ${commune}`} – ${text.brand}</title>
         <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages/page.css" />
-        ${widget ? html`<script src="/widget/v1.js" async></script>` : ''}
+        ${widget ? loader(framedBy !== undefined) : ''}
         ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>
       <body>
-        <a class="skip" href="#main">${text.skip}</a>
-        <header class="top">
-          <p class="brand">
-            ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
-          </p>
-          <a href="?lang=${other}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>
-        </header>
+        ${
+          framedBy === undefined
+            ? html`<a class="skip" href="#main">${text.skip}</a>
+                <header class="top">
+                  <p class="brand">
+                    ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
+                  </p>
+                  <a href="?lang=${other}" hreflang="${other}" lang="${other}"
+                    >${text.otherLanguage}</a
+                  >
+                </header>`
+            : ''
+        }
         <main id="main" tabindex="-1" class="${wide ? 'wide' : ''}">${main}</main>
       </body>
     </html>`;
+}
+
+/** In a frame the script that tells the page round it comes first, so that it misses nothing. */
+function loader(framed: boolean): Html {
+  return framed
+    ? html`<script src="/widget/framed.js" defer></script>
+        <script src="/widget/v1.js" defer></script>`
+    : html`<script src="/widget/v1.js" async></script>`;
 }

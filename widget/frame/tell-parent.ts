@@ -1,0 +1,19 @@
+import { type FrameMessage, formEvents } from './message.ts';
+
+/**
+ * Tells the page round this one how high it is and what happens, and nothing
+ * of the answers. Heights are told until the first answer: a height that
+ * followed the answers would tell of them. What needs more room then scrolls.
+ */
+export function tellParent(origin: string): void {
+  // The browser delivers to this origin alone, which the policy of this page names too.
+  const tell = (message: FrameMessage): void => parent.postMessage(message, origin);
+  const size = new ResizeObserver(() => {
+    tell({ 'nghe-dan': 'height', height: document.body.offsetHeight });
+  });
+  for (const event of formEvents) {
+    addEventListener(`nghe-dan:${event}`, () => tell({ 'nghe-dan': event }));
+  }
+  addEventListener('nghe-dan:open', () => size.observe(document.body), { once: true });
+  addEventListener('input', () => size.disconnect(), { capture: true });
+}
