@@ -52,6 +52,9 @@ export function entranceTo(host: HTMLElement): () => void {
     if (!root.querySelector('[open]')) root.replaceChildren(button, slot);
     form = undefined;
     show(isInPlace());
+    // Anew, so that it tells again whether somebody sees it.
+    sight.unobserve(host);
+    sight.observe(host);
     try {
       // The flag of the outbox: an earlier visit left a rating behind.
       if ('nghe-dan' in localStorage) void load();
@@ -94,14 +97,14 @@ export function entranceTo(host: HTMLElement): () => void {
     else if (!(navigator as Saving).connection?.saveData) bring(preloadPart).catch(() => 0);
   };
 
+  const sight = new IntersectionObserver((seen) => {
+    if (seen.pop()?.isIntersecting) comeNear();
+  });
   adoptStyle(root, css);
   button.className = 'open';
   button.onpointerenter = button.onfocus = load;
   button.onclick = open;
   draw();
-  new IntersectionObserver((seen) => {
-    if (seen.pop()?.isIntersecting) comeNear();
-  }).observe(host);
   Object.assign(host, { open, close: async () => (await form)?.close() });
   return draw;
 }

@@ -76,4 +76,5 @@ function isWaiting(entry: Entry): entry is WaitingEntry {
 
 addEventListener('online', drain);
 addEventListener('pageshow', drain);
-document.addEventListener('visibilitychange', drain);
+// Not on leaving: a page that has work to do is not kept for the way back.
+document.addEventListener('visibilitychange', () => document.hidden || drain());
