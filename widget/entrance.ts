@@ -101,9 +101,7 @@ export function entranceTo(host: HTMLElement): () => void {
     if (seen.pop()?.isIntersecting) comeNear();
   });
   adoptStyle(root, css);
-  button.className = 'open';
-  button.onpointerenter = button.onfocus = load;
-  button.onclick = open;
+  Object.assign(button, { className: 'open', onpointerenter: load, onfocus: load, onclick: open });
   draw();
   Object.assign(host, { open, close: async () => (await form)?.close() });
   return draw;

@@ -246,3 +246,22 @@ test('without script the page explains, and names the program that checks', asyn
   expect(await page.getByRole('button').count()).toBe(0);
   await context.close();
 });
+
+test('the curve library and the reading of logs come once for this page and that of a code', async () => {
+  const page = await phone(WEEKS[2] ?? '');
+  const shared = async (path: string): Promise<readonly string[]> => {
+    await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    return names.filter((name) => name.includes('/shared/')).toSorted();
+  };
+  const ofCheck = await shared('/check');
+  expect(ofCheck).toHaveLength(2);
+  expect(await shared(`/r/${COMMUNE}`)).toEqual(ofCheck);
+  for (const address of ofCheck) {
+    const { headers } = await fetch(address);
+    expect(headers.get('cache-control')).toContain('immutable');
+  }
+  await page.context().close();
+});

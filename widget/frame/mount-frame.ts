@@ -24,6 +24,7 @@ export function mountFrame(place: Place): FormPart {
   frame.setAttribute('sandbox', SANDBOX);
   frame.allow = 'clipboard-write';
   frame.referrerPolicy = 'no-referrer';
+  frame.inert = true;
   follow(place, frame);
   place.root.prepend(frame);
   return { open: () => frame.focus(), close: () => undefined };
@@ -45,9 +46,14 @@ function follow({ host, root, server }: Place, frame: HTMLIFrameElement): void {
     if (!root.contains(frame)) return removeEventListener('message', hear);
     if (source !== frame.contentWindow || origin !== new URL(server).origin) return;
     const message = readMessage(data);
-    if (message?.['nghe-dan'] === 'height') frame.height = `${Math.ceil(message.height)}`;
+    if (message?.['nghe-dan'] === 'height') show(frame, message.height);
     else if (message) dispatch(host, message['nghe-dan']);
   });
+}
+
+function show(frame: HTMLIFrameElement, height: number): void {
+  frame.height = `${Math.ceil(height)}`;
+  frame.inert = false;
 }
 
 function dispatch(host: HTMLElement, event: FormEvent): void {

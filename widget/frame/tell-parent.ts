@@ -8,12 +8,16 @@ import { type FrameMessage, formEvents } from './message.ts';
 export function tellParent(origin: string): void {
   // The browser delivers to this origin alone, which the policy of this page names too.
   const tell = (message: FrameMessage): void => parent.postMessage(message, origin);
-  const size = new ResizeObserver(() => {
-    tell({ 'nghe-dan': 'height', height: document.body.offsetHeight });
-  });
+  const tellHeight = (): void => tell({ 'nghe-dan': 'height', height: document.body.offsetHeight });
+  const size = new ResizeObserver(tellHeight);
+  const begin = (): void => {
+    // At once, since browsers observe nothing in a frame that was scrolled away meanwhile.
+    tellHeight();
+    size.observe(document.body);
+  };
   for (const event of formEvents) {
     addEventListener(`nghe-dan:${event}`, () => tell({ 'nghe-dan': event }));
   }
-  addEventListener('nghe-dan:open', () => size.observe(document.body), { once: true });
+  addEventListener('nghe-dan:open', begin, { once: true });
   addEventListener('input', () => size.disconnect(), { capture: true });
 }

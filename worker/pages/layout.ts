@@ -33,9 +33,8 @@ export function layout({
   wide = false,
 }: Page): Html {
   const text = textIn(language).page;
-  const other = language === 'vi' ? 'en' : 'vi';
   return html`<!doctype html>
-    <html lang="${language}" ${framedBy === undefined ? '' : html`data-framed-by="${framedBy}"`}>
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,22 +46,30 @@ export function layout({
         ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>
       <body>
-        ${
-          framedBy === undefined
-            ? html`<a class="skip" href="#main">${text.skip}</a>
-                <header class="top">
-                  <p class="brand">
-                    ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
-                  </p>
-                  <a href="?lang=${other}" hreflang="${other}" lang="${other}"
-                    >${text.otherLanguage}</a
-                  >
-                </header>`
-            : ''
-        }
-        <main id="main" tabindex="-1" class="${wide ? 'wide' : ''}">${main}</main>
+        ${framedBy === undefined ? top(language, commune) : ''}
+        <main
+          id="main"
+          tabindex="-1"
+          class="${wide ? 'wide' : ''}"
+          ${framedBy === undefined ? '' : html`data-framed-by="${framedBy}"`}
+        >
+          ${main}
+        </main>
       </body>
     </html>`;
+}
+
+/** What stands above the main part: whose page it is, and the other language. */
+function top(language: Language, commune: string | undefined): Html {
+  const text = textIn(language).page;
+  const other = language === 'vi' ? 'en' : 'vi';
+  return html`<a class="skip" href="#main">${text.skip}</a>
+    <header class="top">
+      <p class="brand">
+        ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
+      </p>
+      <a href="?lang=${other}" hreflang="${other}" lang="${other}">${text.otherLanguage}</a>
+    </header>`;
 }
 
 /** In a frame the script that tells the page round it comes first, so that it misses nothing. */

@@ -84,6 +84,7 @@ test('with one byte of the form changed nothing of it runs, however often it is 
     fresh.route('**/form-vi.js*', bend),
   );
   await button(page).click();
+  await button(page).waitFor({ state: 'hidden' });
   await fallback(page).waitFor();
   await page.evaluate(() => (document.querySelector('nghe-dan') as unknown as Opens).open());
   expect(await page.getByRole('dialog').count()).toBe(0);
@@ -113,6 +114,7 @@ test('a page can open the form again when the line is back', async () => {
     fresh.route('**/form-vi.js*', (route) => (isDown ? route.abort() : route.continue())),
   );
   await button(page).click();
+  await button(page).waitFor({ state: 'hidden' });
   await fallback(page).waitFor();
   isDown = false;
   await page.evaluate(() => (document.querySelector('nghe-dan') as unknown as Opens).open());
@@ -191,6 +193,7 @@ test('a loader whose version the server has no more leads to the page’s own li
     }),
   );
   await button(page).click();
+  await button(page).waitFor({ state: 'hidden' });
   await fallback(page).waitFor();
   expect(complaints).toEqual([]);
   await page.close();
