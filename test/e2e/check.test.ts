@@ -249,12 +249,12 @@ test('without script the page explains, and names the program that checks', asyn
 
 test('the curve library and the reading of logs come once for this page and that of a code', async () => {
   const page = await phone(WEEKS[2] ?? '');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   const shared = async (path: string): Promise<readonly string[]> => {
+    asked.length = 0;
     await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
-    const names = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => name),
-    );
-    return names.filter((name) => name.includes('/shared/')).toSorted();
+    return asked.filter((url) => url.includes('/shared/')).toSorted();
   };
   const ofCheck = await shared('/check');
   expect(ofCheck).toHaveLength(2);
