@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleWorker } from '../../scripts/bundle-worker.ts';
 import { type Arm, benchArms } from './arms.ts';
+import { hostPageRows } from './host-page.ts';
 import { sendLoad } from './load.ts';
 import { checkRows, type Row, sizeRows, speedRows } from './rows.ts';
 
@@ -69,7 +70,7 @@ const manifest = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../dist/site/widget/manifest.json'), 'utf8'),
 );
 const sizes = [...sizeRows(manifest), ...checkRows(manifest)];
-const rows = [...speedRows(taken), ...sizes];
+const rows = [...speedRows(taken), ...sizes, ...(await hostPageRows())];
 show(rows);
 writeFileSync(
   join(import.meta.dirname, '../../dist/bench.json'),
