@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundleWorker } from '../../scripts/bundle-worker.ts';
 import { type Arm, benchArms } from './arms.ts';
 import { crowdedRelease } from './crowded-release.ts';
+import { hostPageRows } from './host-page.ts';
 import { sendLoad } from './load.ts';
 import { phoneRuns } from './phone.ts';
 import { checkRows, phoneRows, releaseRows, type Row, sizeRows, speedRows } from './rows.ts';
@@ -86,6 +87,7 @@ const rows = [
   ...phoneRows(phone),
   ...sizeRows(manifest),
   ...checkRows(manifest),
+  ...(await hostPageRows()),
 ];
 show(rows);
 writeFileSync(

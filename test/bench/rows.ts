@@ -119,10 +119,12 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function row(what: string, value: number, budget: string, kept: boolean): Row {
+/** A line with a budget. */
+export function row(what: string, value: number, budget: string, kept: boolean): Row {
   return { what, value: value.toPrecision(4), budget, kept };
 }
 
-function plain(what: string, value: number): Row {
+/** A line without one. */
+export function plain(what: string, value: number): Row {
   return { what, value: value.toPrecision(4), budget: '', kept: null };
 }
