@@ -31,7 +31,7 @@ export const parts: readonly Part[] = [
       'scripts/keep-earlier-files.ts',
       'scripts/build-widget.ts',
     ],
-    outputs: ['dist/site/widget/v1.js'],
+    outputs: ['dist/site/widget/v1.js', 'dist/npm/nghe-dan/package.json'],
   },
   {
     script: 'scripts/build-openapi.ts',

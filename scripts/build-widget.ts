@@ -7,6 +7,7 @@ import { boardFiles } from './widget/board-files.ts';
 import { digest } from './widget/digest.ts';
 import { formFiles } from './widget/form-files.ts';
 import { pageFiles } from './widget/page-files.ts';
+import { writePackage } from './widget/write-package.ts';
 
 const out = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/site/widget');
 
@@ -28,3 +29,5 @@ for (const [path, code] of Object.entries(files)) {
   writeFileSync(join(out, path), code);
 }
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+
+await writePackage(forms.define);

@@ -4,10 +4,9 @@ import type { Form } from './form/form.ts';
 /** An open or closed form in the shadow root of one `<nghe-dan>`. */
 export interface FormPart {
   open(): void;
-  close(): void;
 }
 
-/** Brings a module of the widget by its file and digest (SRI). */
+/** Brings a module of the widget by its address or file and its digest (SRI). */
 export type ImportPart = <Part>(file: string, integrity: string) => Promise<Part>;
 
 /** What the loader hands over to the form when it has come. */
@@ -15,16 +14,20 @@ export interface Place {
   /** The `<nghe-dan>` element: attributes are read from it, events fired at it. */
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** The loader's own link. It leaves its place when the element is drawn anew, for other attributes. */
+  readonly link?: HTMLAnchorElement;
   /** The address of the server, without a slash at the end. */
   readonly server: string;
   /** The answer to `GET /v1/communes/{commune}`, asked for while the form was loading. */
-  readonly asked: Promise<Response>;
+  readonly asked?: Promise<Response | undefined>;
   /** With a visit code: the token and the number of the version that is sent now. */
   readonly right?: () => Pick<Rating, 'token' | 'version'>;
   /** With a visit code: the same right after this page is left. */
   readonly keptRight?: KeptRight;
-  /** Brings what the form needs later, of its own build. */
-  readonly part: ImportPart;
+  /** Brings what the form needs later, by its address. */
+  readonly importPart: ImportPart;
+  /** Where that lies, with a slash at the end, when it is not the folder of the form's own bundle. */
+  readonly folder?: string;
 }
 
 /** The right to send another version later, which stays on the device only when somebody asks. */
@@ -40,6 +43,11 @@ export interface KeptRight {
 /** What each bundle that comes after the form exports. */
 export interface LaterBundle {
   extend(form: Form): void;
+}
+
+/** What the part exports that shows the form in a frame. */
+export interface FrameBundle {
+  mountFrame(place: Place): FormPart;
 }
 
 /** What each form bundle exports. */

@@ -5,6 +5,5 @@ export type Spoken = readonly [code: string, open: string, integrity: string];
 export type SpokenIn = Readonly<Record<string, Spoken>> & { readonly vi: Spoken };
 
 /** The language that `lang` of an element names, if there is one. */
-export function spokenIn(languages: SpokenIn, { lang }: HTMLElement): Spoken {
-  return languages[lang.split('-')[0] ?? ''] ?? languages.vi;
-}
+export const spokenIn = (languages: SpokenIn, { lang }: HTMLElement): Spoken =>
+  languages[lang.split('-')[0] ?? ''] ?? languages.vi;

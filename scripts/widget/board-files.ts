@@ -15,7 +15,7 @@ export async function boardFiles(): Promise<Readonly<Record<string, string>>> {
     boards[code] = board;
     known[code] = [code, text.boardLoader.open, digest(board)];
   }
-  const define = { BOARDS: JSON.stringify(known) };
+  const define = { BOARDS: JSON.stringify(known), BUNDLED: 'false' };
   const { code: loader, folder } = await loaderNamedAfterItself(
     'widget/board-loader.ts',
     define,

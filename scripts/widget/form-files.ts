@@ -28,6 +28,8 @@ export interface FormFiles {
   /** By the code of the language: the digests of what a form there brings later. */
   readonly digests: Readonly<Record<string, Form['digests']>>;
   readonly files: Readonly<Record<string, string>>;
+  /** What the loader was bundled with, for others who bundle it. */
+  readonly define: Readonly<Record<string, string>>;
 }
 
 /** The loader that sites embed, the forms and what they bring later. */
@@ -36,7 +38,12 @@ export async function formFiles(): Promise<FormFiles> {
   const forms: Form[] = [];
   for (const [code, text] of Object.entries(languages))
     forms.push(await formIn(code, text, wordless));
-  const { code: loader, folder: version } = await loaderOf(forms);
+  const define = { FORMS: JSON.stringify(known(forms)), BUNDLED: 'false' };
+  const { code: loader, folder: version } = await loaderNamedAfterItself(
+    'widget/loader.ts',
+    define,
+    [tokens(byDay)],
+  );
   const named = forms.flatMap(({ code, form, later }) =>
     Object.entries({ form, ...later }).map(([name, part]) => [
       `${version}/${name}-${code}.js`,
@@ -51,9 +58,12 @@ export async function formFiles(): Promise<FormFiles> {
       [`${version}/v1.js`]: loader,
       [`${version}/form.css`]: wordless.style,
       [`${version}/work.js`]: wordless.work,
+      [`${version}/frame.js`]: wordless.frame,
       'form.css': wordless.style,
+      'framed.js': await bundle('widget/frame/framed.ts', 'iife', {}, []),
       ...Object.fromEntries(named),
     },
+    define: { ...define, VERSION: JSON.stringify(version) },
   };
 }
 
@@ -66,8 +76,8 @@ async function formIn(code: string, text: Text, wordless: WordlessParts): Promis
 }
 
 /** What the loader knows of each language: its code, the words on its button, the digest of its form. */
-function loaderOf(forms: readonly Form[]) {
-  const known = forms.map(({ code, text, form }) => [code, [code, text.loader.open, digest(form)]]);
-  const define = { FORMS: JSON.stringify(Object.fromEntries(known)) };
-  return loaderNamedAfterItself('widget/loader.ts', define, [tokens(byDay)]);
+function known(forms: readonly Form[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    forms.map(({ code, text, form }) => [code, [code, text.loader.open, digest(form)]]),
+  );
 }

@@ -5,10 +5,11 @@ import { byDay, withTokens } from '../theme-tokens.ts';
 import { digest } from './digest.ts';
 import { speaking } from './speaking.ts';
 
-/** What a form in any language brings later: the style as a file, and what does the work. */
+/** What a form in any language brings later: the style as a file, what does the work, what shows a frame. */
 export interface WordlessParts {
   readonly style: string;
   readonly work: string;
+  readonly frame: string;
 }
 
 /** What a form brings later in its own language, by name: `receipt` becomes `receipt-vi.js`. */
@@ -19,8 +20,13 @@ export async function wordlessParts(): Promise<WordlessParts> {
     (await styleOf('widget/loader.css', byDay)) +
     (await styleOf('widget/form/form.css', withTokens)) +
     (await styleOf('widget/receipt/receipt.css', withTokens)) +
-    (await styleOf('widget/aloud/aloud.css', withTokens));
-  return { style, work: await bundle('widget/work/main.ts', 'es', {}, []) };
+    (await styleOf('widget/aloud/aloud.css', withTokens)) +
+    (await styleOf('widget/frame/frame.css', withTokens));
+  return {
+    style,
+    work: await bundle('widget/work/main.ts', 'es', {}, []),
+    frame: await bundle('widget/frame/mount-frame.ts', 'es', {}, [tokens(withTokens)]),
+  };
 }
 
 export async function spokenParts(text: Text): Promise<SpokenParts> {
@@ -34,11 +40,12 @@ export async function spokenParts(text: Text): Promise<SpokenParts> {
 
 /** The digests of its later parts as a form carries them. */
 export function digestsOf(
-  { style, work }: WordlessParts,
+  { style, work, frame }: WordlessParts,
   { aloud, receipt }: SpokenParts,
 ): Readonly<Record<string, string>> {
   return {
     ALOUD: JSON.stringify(digest(aloud)),
+    FRAME: JSON.stringify(digest(frame)),
     RECEIPT: JSON.stringify(digest(receipt)),
     STYLE_INTEGRITY: JSON.stringify(digest(style)),
     WORK_INTEGRITY: JSON.stringify(digest(work)),

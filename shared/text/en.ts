@@ -783,6 +783,7 @@ export const page: typeof vi.page = {
   skip: 'To the main content',
   rateTitle: 'Rate the officer',
   rateLead: 'About a minute. No name and no account needed.',
+  ownPage: 'Open the form on a page of its own, where you can see its address',
   officer: 'Who has just served you?',
   noOfficers:
     'The commune has no officer on its list yet, so no rating can be taken. Please come back later or call the hotline.',

@@ -792,6 +792,7 @@ export const page = {
   skip: 'Đến nội dung chính',
   rateTitle: 'Đánh giá cán bộ',
   rateLead: 'Khoảng một phút. Không cần ghi tên, không cần đăng nhập.',
+  ownPage: 'Mở phiếu ở trang riêng, nơi thấy rõ địa chỉ',
   officer: 'Ông/bà vừa làm việc với ai?',
   noOfficers:
     'Xã, phường chưa đưa cán bộ nào vào danh sách nên chưa nhận được phiếu. Xin quay lại sau hoặc gọi đường dây nóng.',

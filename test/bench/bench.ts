@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bundleWorker } from '../../scripts/bundle-worker.ts';
 import { type Arm, benchArms } from './arms.ts';
 import { crowdedRelease } from './crowded-release.ts';
+import { hostPageRows } from './host-page.ts';
 import { sendLoad } from './load.ts';
 import { peerRows } from './peers/peer-rows.ts';
 import { visitPeers } from './peers/peers.ts';
@@ -91,6 +92,7 @@ const rows = [
   ...sizeRows(manifest),
   ...checkRows(manifest),
   ...peerRows(peers),
+  ...(await hostPageRows()),
 ];
 show(rows);
 writeFileSync(

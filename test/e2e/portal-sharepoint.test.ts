@@ -34,10 +34,11 @@ test('within the one form of the page a citizen rates, and posts nothing of the 
 });
 
 test('Enter opens the form and breaks lines in the comment, and starts no search', async () => {
-  const { page, end } = await portals.visit(files, HOME);
   let release = (): void => undefined;
   const pressed = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/form-vi.js', (route) => pressed.then(() => route.continue()));
+  const { page, end } = await portals.visit(files, HOME, {}, (fresh) =>
+    fresh.route('**/form-vi.js*', (route) => pressed.then(() => route.continue())),
+  );
   await page.getByRole('button', { name: loader.open }).focus();
   await page.keyboard.press('Enter');
   release();

@@ -20,9 +20,10 @@ afterAll(async () => {
   await served?.stop();
 });
 
-async function visit(body: string) {
+async function visit(body: string, prepare: (page: Page) => unknown = () => undefined) {
   const site = await startHostSite(policy, body + served.tag());
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await prepare(page);
   await page.goto(site.address);
   return { page, end: () => page.close().finally(() => site.stop()) };
 }
@@ -102,14 +103,16 @@ test('a part of the page that is hidden or out of reach hides the button with it
 });
 
 test('what the page put inside looks like the rest of the page', async () => {
-  const { page, end } = await visit(`
+  const { page, end } = await visit(
+    `
     <style>
       body { color: white; background: black; font: 22px serif; --jade: orange }
       a { color: inherit; border-bottom: 1px solid var(--jade) }
       nghe-dan { opacity: 0.1 }
     </style>
-    <p>${served.link()} <a href="#khac">Đánh giá cán bộ</a></p>`);
-  await page.route('**/form-vi.js', (route) => route.abort());
+    <p>${served.link()} <a href="#khac">Đánh giá cán bộ</a></p>`,
+    (fresh) => fresh.route('**/form-vi.js*', (route) => route.abort()),
+  );
   await page.getByRole('button', { name: loader.open }).click();
   const links = page.getByRole('link', { name: 'Đánh giá cán bộ' });
   await links.nth(1).waitFor();

@@ -56,7 +56,8 @@ function rateOfficer(rating: Rating, { officer }: Right, note = ''): void {
     asked: Promise.resolve(asked.clone()),
     right: () => nextVersion(rating, officer),
     keptRight: keptRight(rating, officer),
-    part: (file, integrity) => importPart(`${page.server}/widget/${VERSION}/${file}`, integrity),
+    importPart,
+    folder: `${page.server}/widget/${VERSION}/`,
   }).catch(() => page.show({ says: faultSentence('offline'), alert: true }));
   host.shadowRoot?.append(document.createElement('slot'));
 }

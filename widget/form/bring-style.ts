@@ -1,5 +1,5 @@
 import { adoptStyle } from '../adopt-style.ts';
-import { attach } from '../attach.ts';
+import { here } from './bring-file.ts';
 import css from './form.css?inline';
 
 /** Filled in by the build: the digest of `form.css` as a file, which styles the loader's button too. */
@@ -14,8 +14,15 @@ export async function bringStyle(root: ShadowRoot): Promise<void> {
   try {
     adoptStyle(root, css);
   } catch {
-    const href = import.meta.url.replace(/[^/]+$/u, 'form.css');
-    const verified = { crossOrigin: 'anonymous', integrity: STYLE_INTEGRITY };
-    await attach(root, 'link', { rel: 'stylesheet', href, ...verified });
+    await fetchStyle(root);
   }
+}
+
+function fetchStyle(root: ShadowRoot): Promise<unknown> {
+  return new Promise((onload, onerror) => {
+    const href = `${here}form.css`;
+    const verified = { crossOrigin: 'anonymous', integrity: STYLE_INTEGRITY };
+    const link = document.createElement('link');
+    root.append(Object.assign(link, { rel: 'stylesheet', href, ...verified, onload, onerror }));
+  });
 }

@@ -8,6 +8,9 @@ const events =
  * many undo what happens outside of one.
  */
 export function keepToItself(root: ShadowRoot): void {
-  for (const type of events.split(' '))
-    root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of events.split(' ')) root.addEventListener(type, stop);
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -1,8 +1,10 @@
 import type { FormPart, Place } from '../form-part.ts';
-import { drain } from '../outbox/outbox.ts';
+import { beginDraining } from '../outbox/outbox.ts';
 import { randomId } from '../outbox/random-id.ts';
 import { bringBy } from '../outbox/work-part.ts';
 import { bringAloud } from './bring-aloud.ts';
+import { bringFile } from './bring-file.ts';
+import { bringFrame } from './bring-frame.ts';
 import { bringStyle } from './bring-style.ts';
 import { draw, focusHead } from './draw.tsx';
 import { askToClose, change, type Form, show, tell } from './form.ts';
@@ -14,15 +16,18 @@ import { readCommune } from './read-commune.ts';
 import { form as text } from './text.ts';
 
 /**
- * Puts a form into the shadow root of an element: in a dialog, or in its place
- * on the page. Rejects when its style cannot be had.
+ * Puts a form into the shadow root of an element: in a dialog, in its place on
+ * the page, or there in a frame. Rejects when its style or the frame cannot be
+ * had.
  */
 export async function mountForm(place: Place): Promise<FormPart> {
+  const mode = place.host.getAttribute('mode');
   await bringStyle(place.root);
+  if (mode === 'frame') return bringFrame(place);
   keepToItself(place.root);
-  bringBy(place.part);
-  void drain();
-  return place.host.getAttribute('mode') === 'inline' ? mountInline(place) : mountDialog(place);
+  bringBy((file, integrity) => bringFile(place, file, integrity));
+  beginDraining();
+  return mode === 'inline' ? mountInline(place) : mountDialog(place);
 }
 
 function mountDialog(place: Place): FormPart {
@@ -35,12 +40,19 @@ function mountDialog(place: Place): FormPart {
   });
   dialog.addEventListener('close', () => closed(form));
   place.root.append(dialog);
+  Object.assign(place.host, { close: () => closeOpen(place.root) });
   void start(form);
-  return { open: () => open(form, dialog), close: () => dialog.close() };
+  return { open: () => open(form, dialog) };
+}
+
+/** Which may be another than the newest, when attributes have changed under it. */
+function closeOpen(root: ShadowRoot): void {
+  root.querySelector<HTMLDialogElement>('dialog[open]')?.close();
 }
 
 function open(form: Form, dialog: HTMLDialogElement): void {
-  if (dialog.open) return;
+  // The element may have left the page while the form was on its way.
+  if (dialog.open || !dialog.isConnected) return;
   dialog.showModal();
   focusHead(form);
   opened(form);
@@ -65,7 +77,7 @@ function mountInline(place: Place): FormPart {
     draw,
   };
   void comeIn(form);
-  return { open: () => focusHead(form), close: () => undefined };
+  return { open: () => focusHead(form) };
 }
 
 /**
@@ -73,9 +85,9 @@ function mountInline(place: Place): FormPart {
  * has begun to fill that one in: it does the whole job too.
  */
 async function comeIn(form: Form): Promise<void> {
-  const { host, root } = form.place;
+  const { host, root, link } = form.place;
   await start(form);
-  if (host.matches(':focus-within')) return;
+  if (host.matches(':focus-within') || link?.parentNode === null) return;
   root.querySelector('slot')?.replaceWith(form.box);
   opened(form);
 }

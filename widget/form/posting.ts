@@ -47,7 +47,7 @@ export function follow(form: Form): void {
     const { posting } = form.model;
     if (posting?.entry.id !== id) return false;
     hear(form, posting, outcome);
-    return form.dialog?.open ?? form.place.host.isConnected;
+    return form.dialog?.open ?? form.box.isConnected;
   });
 }
 

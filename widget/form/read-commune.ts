@@ -12,10 +12,13 @@ function askCommune({ host, server }: Place): Promise<Response> {
 }
 
 /** Shows the commune of a server's answer, or why there is none; answers given are kept. */
-export async function readCommune(form: Form, asked = askCommune(form.place)): Promise<void> {
+export async function readCommune(
+  form: Form,
+  asked: Place['asked'] = askCommune(form.place),
+): Promise<void> {
   change(form, { trouble: null });
   try {
-    const body = (await (await asked).json()) as Commune | Problem;
+    const body = (await (await asked)?.json()) as Commune | Problem;
     if ('type' in body) change(form, { trouble: problemSentence(body.type) });
     else show(form, begin(form.model, body, form.place.host.getAttribute('officer')));
   } catch {

@@ -50,7 +50,7 @@ function tryLater(asked: number): void {
  * Of several tabs one does it where the browser has locks; where not, or where
  * they are refused, the server knows the ids.
  */
-export async function drain(): Promise<void> {
+async function drain(): Promise<void> {
   if (resting) return;
   try {
     await navigator.locks.request('nghe-dan', { ifAvailable: true }, (lock) => lock && sendAll());
@@ -74,6 +74,15 @@ function isWaiting(entry: Entry): entry is WaitingEntry {
   return 'rating' in entry;
 }
 
-addEventListener('online', drain);
-addEventListener('pageshow', drain);
-document.addEventListener('visibilitychange', drain);
+/** Sends what waits now, and whenever there is new hope; asked again, it does not listen twice. */
+export function beginDraining(): void {
+  void drain();
+  addEventListener('online', drain);
+  addEventListener('pageshow', drain);
+  document.addEventListener('visibilitychange', drainIfShown);
+}
+
+/** Not on leaving: a page that has work to do is not kept for the way back. */
+function drainIfShown(): void {
+  if (!document.hidden) void drain();
+}

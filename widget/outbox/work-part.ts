@@ -18,19 +18,17 @@ export interface WorkPart {
 declare const WORK_INTEGRITY: string;
 
 let bring: ImportPart;
-let file = 'work.js';
 let part: Promise<WorkPart> | undefined;
 
 /** From here parts come. */
-export function bringBy(importPart: ImportPart): void {
-  bring = importPart;
+export function bringBy(bringFile: ImportPart): void {
+  bring = bringFile;
 }
 
-/** The part. When it does not come it is asked for anew, by another address: a failed one is remembered. */
+/** The part. When it does not come it is asked for anew. */
 export function workPart(): Promise<WorkPart> {
-  return (part ??= bring<WorkPart>(file, WORK_INTEGRITY).catch((error) => {
+  return (part ??= bring<WorkPart>('work.js', WORK_INTEGRITY).catch((error) => {
     part = undefined;
-    file += '?';
     throw error;
   }));
 }

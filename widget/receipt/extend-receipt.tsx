@@ -9,8 +9,6 @@ import css from './receipt.css?inline';
 import { receiptNotice } from './receipt-notice.tsx';
 import type { SentRating } from './sent-rating.ts';
 
-const styled = new WeakSet<ShadowRoot>();
-
 /**
  * Adds to the receipt that a form shows what can be done with it, and the
  * commune's other doors. A rating that was sent again after its release has no
@@ -19,8 +17,7 @@ const styled = new WeakSet<ShadowRoot>();
 export function extend(form: Form): void {
   const { posting } = form.model;
   if (typeof posting?.state !== 'object') return;
-  if (!styled.has(form.place.root)) adoptPartStyle(form.place.root, css);
-  styled.add(form.place.root);
+  adoptPartStyle(form.place.root, css);
   change(form, { posting: { ...posting, more: noticeFor(form, posting, posting.state) } });
 }
 

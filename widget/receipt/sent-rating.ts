@@ -35,5 +35,5 @@ export function ownRating({ rating }: SentRating): OwnRating {
 
 /** What is kept of it: nothing of the answers. */
 export function keptReceipt({ form, receipt }: SentRating): KeptReceipt {
-  return { commune: form.place.host.getAttribute('commune') ?? '', ...receipt };
+  return { commune: form.model.commune?.id ?? '', ...receipt };
 }

@@ -15,6 +15,8 @@ export interface Page {
   readonly widget?: boolean;
   /** The module that the page runs, by its path. */
   readonly module?: string;
+  /** The origin of the page in which this one is framed, without a head of its own. */
+  readonly framedBy?: string;
   /** Whether the page may use the width of a desk. */
   readonly wide?: boolean;
   /** Style sheets beside the common one, by their names. */
@@ -29,6 +31,7 @@ export function layout({
   main,
   widget = false,
   module,
+  framedBy,
   wide = false,
   styles = [],
 }: Page): Html {
@@ -43,23 +46,42 @@ export function layout({
         <link rel="icon" href="/pages/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/pages/page.css" />
         ${styles.map((name) => html`<link rel="stylesheet" href="/pages/${name}.css" />`)}
-        ${widget ? html`<script src="/widget/v1.js" async></script>` : ''}
+        ${widget ? loader(framedBy !== undefined) : ''}
         ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>
       <body>
-        <header class="top">
-          <a class="skip" href="#main">${text.skip}</a>
-          <p class="brand">
-            ${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}
-          </p>
-          <p class="languages">
-            ${otherLanguages(language).map(
-              ({ code, name }) =>
-                html`<a href="?lang=${code}" hreflang="${code}" lang="${code}">${name}</a> `,
-            )}
-          </p>
-        </header>
-        <main id="main" tabindex="-1" class="${wide ? 'wide' : ''}">${main}</main>
+        ${framedBy === undefined ? top(language, commune) : ''}
+        <main
+          id="main"
+          tabindex="-1"
+          class="${wide ? 'wide' : ''}"
+          ${framedBy === undefined ? '' : html`data-framed-by="${framedBy}"`}
+        >
+          ${main}
+        </main>
       </body>
     </html>`;
+}
+
+/** What stands above the main part: whose page it is, and the other languages. */
+function top(language: Language, commune: string | undefined): Html {
+  const text = textIn(language).page;
+  return html`<header class="top">
+    <a class="skip" href="#main">${text.skip}</a>
+    <p class="brand">${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}</p>
+    <p class="languages">
+      ${otherLanguages(language).map(
+        ({ code, name }) =>
+          html`<a href="?lang=${code}" hreflang="${code}" lang="${code}">${name}</a> `,
+      )}
+    </p>
+  </header>`;
+}
+
+/** In a frame the script that tells the page round it comes first, so that it misses nothing. */
+function loader(framed: boolean): Html {
+  return framed
+    ? html`<script src="/widget/framed.js" defer></script>
+        <script src="/widget/v1.js" defer></script>`
+    : html`<script src="/widget/v1.js" async></script>`;
 }

@@ -9,13 +9,14 @@ import { foreignOrigin } from '../auth/foreign-origin.ts';
 import type { Environment } from '../environment.ts';
 import type { Language } from '../pages/language.ts';
 import type { Html } from '../pages/layout.ts';
+import { framedRatePage } from '../pages/framed-rate-page.ts';
 import { TRAP } from '../pages/rate-form.ts';
 import { ratedPage, ratePage } from '../pages/rate-page.ts';
 import type { TicketFault } from '../commune/ticket.ts';
 import { accepted, refuse } from '../problem.ts';
 import { findCommune } from '../registry/directory.ts';
 import { formMistakes, formRating, type Held, readForm } from './rate-form.ts';
-import { sendPage } from './send-page.ts';
+import { allowFramingBy, sendPage } from './send-page.ts';
 import { type App, pathPart, serve } from './serve.ts';
 
 const path = '/rate/{commune}';
@@ -39,9 +40,17 @@ type PageContext = Context<{ Bindings: Environment }>;
 
 async function newForm(context: PageContext, language: Language): Promise<Html> {
   const stub = await findCommune(context.env, pathPart(context, 'commune'));
-  const [commune, ticket] = await Promise.all([stub.info(), stub.ticket()]);
   const { success, output } = v.safeParse(ServerId, { officer: context.req.query('officer') });
   const officer = success ? output.officer : undefined;
+  const framedBy = context.req.query('frame');
+  if (framedBy !== undefined) {
+    const profile = await stub.profile();
+    if (profile.settings.origins.includes(framedBy)) {
+      allowFramingBy(context, framedBy);
+      return framedRatePage({ commune: profile, language, officer, framedBy });
+    }
+  }
+  const [commune, ticket] = await Promise.all([stub.info(), stub.ticket()]);
   const filled = new Map(officer === undefined ? [] : [['officer', officer]]);
   return ratePage({ commune, language, ticket, filled, mistakes: [] }, officer);
 }

@@ -18,6 +18,15 @@ const POLICY = [
 ].join('; ');
 
 /**
+ * Let one site have this page in a frame. What it lays over the frame it could
+ * as well ask for by itself, so only sites that the commune lists may.
+ */
+export function allowFramingBy(context: Context, origin: string): void {
+  const policy = POLICY.replace("frame-ancestors 'none'", `frame-ancestors ${origin}`);
+  context.header('Content-Security-Policy', policy);
+}
+
+/**
  * Answer with a page; what is refused on the way becomes a page too. `make`
  * gives null when the caller has the page already.
  */

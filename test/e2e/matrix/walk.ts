@@ -34,7 +34,7 @@ export async function walk(
   const { page, frame } = embedded;
   await until(frame, () => {
     const root = document.querySelector('nghe-dan')?.shadowRoot;
-    return root?.querySelector<HTMLElement>('button.open')?.hidden === false;
+    return root?.querySelector('button')?.hidden === false;
   });
   const loaded = await observe(frame, 'without');
   const clip = await bringIntoView(embedded);

@@ -9,8 +9,13 @@ import { type Files, RESOLVE, SERVER_HOST, startPortal } from './portal-site.ts'
 /** A commune's server and a browser for which its portals have names. */
 export interface Portals {
   readonly served: ServedCommune;
-  /** Opens a page of a portal of which the commune takes ratings. */
-  visit(files: Files, path: string, parts?: Readonly<Record<string, string>>): Promise<Visit>;
+  /** Opens a page of a portal of which the commune takes ratings; `prepare` comes before the page. */
+  visit(
+    files: Files,
+    path: string,
+    parts?: Readonly<Record<string, string>>,
+    prepare?: (page: Page) => unknown,
+  ): Promise<Visit>;
   stop(): Promise<void>;
 }
 
@@ -25,7 +30,8 @@ export async function openPortals(): Promise<Portals> {
   const [served, browser] = await Promise.all([serveCommune(), launchChromium(RESOLVE)]);
   return {
     served,
-    visit: (files, path, parts = {}) => visit(served, browser, files, path, parts),
+    visit: (files, path, parts = {}, prepare = () => undefined) =>
+      visit(served, browser, files, path, parts, prepare),
     async stop() {
       await browser.close();
       await served.stop();
@@ -39,6 +45,7 @@ async function visit(
   files: Files,
   path: string,
   parts: Readonly<Record<string, string>>,
+  prepare: (page: Page) => unknown,
 ): Promise<Visit> {
   const tags = { tag: served.tag(SERVER_HOST), widget: served.link(SERVER_HOST) };
   const site = await startPortal(files, { ...tags, ...parts });
@@ -46,6 +53,7 @@ async function visit(
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  await prepare(page);
   await page.goto(`${site.origin}${path}`);
   return { page, errors, end: () => page.close().finally(() => site.stop()) };
 }
