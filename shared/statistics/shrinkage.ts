@@ -89,8 +89,7 @@ function shrinkOne(
   const drawn = ((k - 3) / (k - 1)) * share;
   const leverage = k / (variance + spread) / weight;
   const unsure = (2 / (k - 3)) * drawn ** 2 * ((typical + spread) / (variance + spread));
-  const squared =
-    variance * (1 - ((k - leverage) / k) * drawn) + unsure * (value - mean) ** 2;
+  const squared = variance * (1 - ((k - leverage) / k) * drawn) + unsure * (value - mean) ** 2;
   const half = Z95 * Math.sqrt(squared);
   const middle = mean + (1 - drawn) * (value - mean);
   return { value: middle, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
