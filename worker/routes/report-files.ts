@@ -1,6 +1,7 @@
 import { writeXlsxStream } from 'hucre/xlsx';
 import { csvFile, csvLine } from '../../shared/export/csv.ts';
 import type { ReportRow } from '../../shared/report/report-rows.ts';
+import { paced } from './paced.ts';
 
 /** How much of a table is written before it is sent on. */
 const CHUNK = 64 * 1024;
@@ -9,11 +10,10 @@ const WIDTHS = [20, 34, 18, 16, 34, 9, 9, 9, 10, 9, 9, 9, 9, 10, 24];
 
 /** The rows as a workbook of one sheet, made while it is read: in memory is one chunk of it. */
 export function workbookOf(rows: Iterable<ReportRow>, name: string): ReadableStream<Uint8Array> {
-  return writeXlsxStream(withoutBlanks(rows), {
-    name,
-    columns: WIDTHS.map((width) => ({ width })),
-    repeatHeaders: false,
-  });
+  const columns = WIDTHS.map((width) => ({ width }));
+  return paced(withoutBlanks(rows), (some) =>
+    writeXlsxStream(some, { name, columns, repeatHeaders: false }),
+  );
 }
 
 function* withoutBlanks(rows: Iterable<ReportRow>): Generator<(string | number | null)[]> {
