@@ -155,7 +155,7 @@ test('the CSV begins with a byte order mark and says in which language it is ask
     'cache-control': 'private, no-store',
   });
   const bytes = new Uint8Array(await sent.arrayBuffer());
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toMatch(new RegExp(`^"${text.title}","Xã`, 'u'));
   const english = await call(send, 'GET', `${path}?lang=en`, { token });
   expect(english.body).toMatch(/Report on the ratings/u);

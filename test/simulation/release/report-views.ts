@@ -52,8 +52,8 @@ function periodsIn(opened: readonly OpenedCell[]) {
   const releases = [...new Set(opened.map(({ release }) => release))].map(publishedRelease);
   return periodKinds.flatMap((kind) =>
     periodsOf(kind, releases).map((period) => {
-      const covered = releasesIn(period, releases).map(({ number }) => number);
-      return { period, cells: opened.filter(({ release }) => covered.includes(release)) };
+      const covered = new Set(releasesIn(period, releases).map(({ number }) => number));
+      return { period, cells: opened.filter(({ release }) => covered.has(release)) };
     }),
   );
 }
