@@ -81,3 +81,14 @@ function compared(one: ScoredOfficer, drawn: Interval, commune: Interval): Compa
 export function shortlist(comparison: Comparison): readonly ComparedOfficer[] {
   return comparison.officers.filter(({ isAbove }) => isAbove);
 }
+
+/** An officer by desk, position and, where the commune gives one, name. */
+export function officerWords({ desk, position, name }: ReportOfficer): string {
+  return [desk, position, name].filter((part) => part !== undefined).join(', ');
+}
+
+/** Where a score lies beside the 99.8% limits. */
+export function sideOf({ score, outer }: ComparedOfficer): 'below' | 'within' | 'above' {
+  if (score.value < outer.low) return 'below';
+  return score.value > outer.high ? 'above' : 'within';
+}

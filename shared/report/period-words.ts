@@ -3,11 +3,13 @@ import { fill } from '../text/fill.ts';
 import { kindOf, type PublishedRelease } from './period.ts';
 import type { ReportWords } from './report-words.ts';
 
+type PeriodWords = Pick<ReportWords, 'report' | 'language'>;
+
 /** A period for people: "Tháng 3/2026". */
 export function periodWords(
   period: string,
   releases: readonly PublishedRelease[],
-  { report: { periods }, language }: ReportWords,
+  { report: { periods }, language }: PeriodWords,
 ): string {
   const kind = kindOf(period) ?? 'week';
   const [year = '', part = ''] = period.split(/-Q?/u);
@@ -22,7 +24,7 @@ export function periodWords(
 /** Which releases a report covers: "Kỳ công bố 9–13, 02/03/2026 đến 30/03/2026". */
 export function coveredWords(
   releases: readonly PublishedRelease[],
-  { report: text, language }: ReportWords,
+  { report: text, language }: PeriodWords,
 ): string {
   const [first, last] = [releases[0], releases.at(-1)];
   if (first === undefined || last === undefined) return '';

@@ -5,7 +5,7 @@ import type { CriterionId } from '../criteria/sets.ts';
 import type { Interval } from '../statistics/wilson.ts';
 import { dayIn } from '../text/day-in.ts';
 import { fill } from '../text/fill.ts';
-import { comparisonOf, shortlist } from './comparison.ts';
+import { comparisonOf, officerWords, shortlist } from './comparison.ts';
 import { coveredWords, periodWords } from './period-words.ts';
 import type { ReportWords } from './report-words.ts';
 import { responseRate } from './response-rate.ts';
@@ -67,11 +67,6 @@ function* lines(report: Report, words: ReportWords): Generator<Line> {
     yield* toDate(who, officer.toDate, words);
   }
   yield* shortlistLines(report, words);
-}
-
-/** An officer by desk, position and, where the commune gives one, name. */
-export function officerWords({ desk, position, name }: Report['officers'][number]): string {
-  return [desk, position, name].filter((part) => part !== undefined).join(', ');
 }
 
 function* spans(who: Line, { total, toDate: all }: Report, words: ReportWords): Generator<Line> {

@@ -3,7 +3,6 @@ import type * as vi from './vi.ts';
 /** Reports of a week, a month or a quarter: the page, the paper and the files; `{…}` is filled in. */
 export const report: typeof vi.report = {
   title: 'Report on the ratings',
-  link: 'Weekly, monthly, quarterly report',
   periods: {
     week: 'Release {part} ({date})',
     month: 'Month {part}/{year}',
@@ -60,6 +59,9 @@ export const report: typeof vi.report = {
   nobodyAbove: 'nobody whose whole interval lies above the commune’s',
   unpaired: 'This device is not paired, so it cannot show reports.',
   notAllowed: 'Reports are for the leaders of the commune and the Fatherland Front.',
+  pair: 'Pair this device',
+  results: 'See the results',
+  again: 'Try again',
   loading: 'Getting the figures…',
   noRelease: 'There has been no release yet, so there is no report. The first one: {date}.',
   print: 'Print the report',
@@ -77,8 +79,6 @@ export const report: typeof vi.report = {
   officersNote: 'In the order of desks, not a ranking.',
   officer: 'Officer',
   figures: 'Score, interval and ratings',
-  one: '{value} ({low}–{high}), {ratings} ratings',
-  onlyUnsure: '{ratings} ratings, all “unsure”',
   codes: 'Visit codes and response rate',
   issuer: 'Issued by',
   codeCounts: '{used} of {issued}: {rate}%',
@@ -105,13 +105,14 @@ export const report: typeof vi.report = {
     'Those whose whole interval, once drawn toward the common level, lies above that of the commune ({low}–{high}). In the order of desks. This is not a ranking: whoever is not named here is no worse for it, and few ratings say nothing yet.',
   shortlistAsk:
     'Before commending anybody, please ask the Fatherland Front whether there is a signal to look into, and read the comments.',
-  evidence: 'Evidence',
   evidenceDrawn:
     'Drawn toward the common level: {value} ({low}–{high}), from {ratings} ratings with a score',
   evidencePlain: 'Score straight from the ratings: {value} ({low}–{high})',
   method: 'Method',
   methodText:
     'Limits of the funnel plot after Spiegelhalter (2005). Drawn toward the common level after Morris (1983): the fewer ratings, the further, so that a few lucky ratings make no praise.',
+  body: 'People’s Committee of {commune}',
+  motto: ['Socialist Republic of Viet Nam', 'Independence – Freedom – Happiness'],
   signed: { place: '{commune}, date …', role: 'CHAIRPERSON', hint: '(Signature and full name)' },
   printed: 'Printed at {time} from released figures.',
 };
@@ -292,6 +293,7 @@ export const extension: typeof vi.extension = {
     short: 'Not enough ratings to open yet',
   },
   concerns: 'Concerns for the Fatherland Front',
+  reports: 'Weekly, monthly and quarterly reports',
   nextRelease: 'Next release',
   board: {
     officers: 'Each officer, by desk',

@@ -182,6 +182,7 @@ export const extension = {
     short: 'Chưa đủ phiếu để mở',
   },
   concerns: 'Phản ánh gửi riêng Mặt trận',
+  reports: 'Báo cáo tuần, tháng, quý',
   nextRelease: 'Kỳ công bố tới',
   board: {
     officers: 'Từng cán bộ, theo quầy',
@@ -963,7 +964,6 @@ export const display = {
 /** Reports of a week, a month or a quarter: the page, the paper and the files; `{…}` is filled in. */
 export const report = {
   title: 'Báo cáo kết quả đánh giá',
-  link: 'Báo cáo tuần, tháng, quý',
   /** A period by its kind; `{part}` is the month or quarter, or the number of the release. */
   periods: {
     week: 'Kỳ công bố {part} ({date})',
@@ -1022,6 +1022,9 @@ export const report = {
   /** The page. */
   unpaired: 'Máy này chưa được ghép nối nên chưa xem được báo cáo.',
   notAllowed: 'Báo cáo dành cho lãnh đạo xã, phường và Mặt trận.',
+  pair: 'Ghép nối máy này',
+  results: 'Xem kết quả',
+  again: 'Thử lại',
   loading: 'Đang lấy số liệu…',
   noRelease: 'Chưa có kỳ công bố nào nên chưa có báo cáo. Kỳ đầu tiên: {date}.',
   print: 'In báo cáo',
@@ -1039,8 +1042,6 @@ export const report = {
   officersNote: 'Theo thứ tự quầy, không xếp hạng.',
   officer: 'Cán bộ',
   figures: 'Điểm, khoảng và số phiếu',
-  one: '{value} ({low}–{high}), {ratings} phiếu',
-  onlyUnsure: '{ratings} phiếu, đều “không rõ”',
   codes: 'Mã lượt tiếp và tỉ lệ trả lời',
   issuer: 'Nơi cấp',
   codeCounts: '{used} trên {issued}: {rate}%',
@@ -1067,12 +1068,13 @@ export const report = {
     'Những người mà cả khoảng, sau khi kéo về mức chung, nằm trên khoảng của xã, phường ({low}–{high}). Theo thứ tự quầy. Đây không phải xếp hạng: ai không có tên ở đây không vì thế mà kém, và số phiếu ít thì chưa nói được gì.',
   shortlistAsk:
     'Trước khi khen, xin hỏi Mặt trận xem có dấu hiệu nào cần xem lại, và đọc nhận xét của người dân.',
-  evidence: 'Căn cứ',
   evidenceDrawn: 'Sau khi kéo về mức chung: {value} ({low}–{high}), từ {ratings} phiếu có điểm',
   evidencePlain: 'Điểm tính thẳng từ phiếu: {value} ({low}–{high})',
   method: 'Cách tính',
   methodText:
     'Giới hạn của biểu đồ phễu theo Spiegelhalter (2005). Kéo về mức chung theo Morris (1983): ai ít phiếu thì được kéo nhiều, để vài phiếu may mắn không thành lời khen.',
+  body: 'Ủy ban nhân dân {commune}',
+  motto: ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập – Tự do – Hạnh phúc'],
   signed: {
     place: '{commune}, ngày … tháng … năm …',
     role: 'CHỦ TỊCH',
