@@ -7,6 +7,7 @@ import { MemberActions } from './member-actions.tsx';
 import { MemberHeader } from './member-header.tsx';
 import { OfficerResults } from './officer-results.tsx';
 import { OversightLink } from './oversight-link.tsx';
+import { ReportLink } from './report-link.tsx';
 
 /** The popup of a paired device. */
 export function MemberPage({ role, label }: { role: Role; label: string }) {
@@ -17,6 +18,7 @@ export function MemberPage({ role, label }: { role: Role; label: string }) {
       <MemberActions role={snapshot.value?.me.role ?? role} />
       <main>
         {role === 'overseer' && <OversightLink />}
+        {(role === 'leader' || role === 'overseer') && <ReportLink />}
         <AgeNote />
         {results?.kind === 'score' && <OfficerResults score={results.score} />}
         {results?.kind === 'board' && <BoardResults board={results.board} />}

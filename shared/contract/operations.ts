@@ -11,6 +11,7 @@ import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
 import * as ownRating from './own-rating.ts';
 import * as rating from './rating.ts';
+import * as report from './report.ts';
 import * as score from './score.ts';
 import * as session from './session.ts';
 import * as signal from './signal.ts';
@@ -29,6 +30,10 @@ export const operations: readonly Operation[] = [
   token.readTokenKeys,
   score.readBoard,
   score.readOfficerScore,
+  report.listReports,
+  report.readReport,
+  report.readReportWorkbook,
+  report.readReportTable,
   ...Object.values(ratingLog),
   ...Object.values(eventLog),
   witness.addWitness,

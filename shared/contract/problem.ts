@@ -15,6 +15,7 @@ export const problemStatus = {
   'not-found': 404,
   'no-such-commune': 404,
   'no-such-officer': 404,
+  'no-such-period': 404,
   'code-unknown': 404,
   'rating-unknown': 404,
   'concern-unknown': 404,

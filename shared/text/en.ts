@@ -1,5 +1,122 @@
 import type * as vi from './vi.ts';
 
+/** Reports of a week, a month or a quarter: the page, the paper and the files; `{…}` is filled in. */
+export const report: typeof vi.report = {
+  title: 'Report on the ratings',
+  periods: {
+    week: 'Release {part} ({date})',
+    month: 'Month {part}/{year}',
+    quarter: 'Quarter {part}/{year}',
+  },
+  kinds: { week: 'Week', month: 'Month', quarter: 'Quarter' },
+  kind: 'Kind of report',
+  period: 'Period',
+  coversTitle: 'Covers',
+  covers: 'releases {first}–{last}, {from} to {to}',
+  coversOne: 'release {first}, {from}',
+  stillOpen: 'The period is not over: the next release ({date}) will be added.',
+  ruleTitle: 'Release rule',
+  rule: 'Only what the releases of the period opened is summed, each batch as a whole: an officer’s ratings of one kind are opened only from {total} on and in batches of {step} or more. Under 10 ratings no figure is given. Ratings that wait are in no figure. Kinds of ratings are never added together.',
+  intervalTitle: 'Interval',
+  interval:
+    '95% confidence interval (Wilson): how far the result may move because ratings are few. It does not speak for those who sent none.',
+  codesTitle: 'Response rate',
+  codesNote:
+    'Used codes out of issued ones. A code counts in the week in which it was issued, its use in the release that showed it; a code of this week may be used in the next, so the line “from the beginning” gives the better rate. Whoever did not use the code is neither satisfied nor dissatisfied.',
+  sections: {
+    whole: 'Whole commune',
+    release: 'By release',
+    field: 'Field',
+    officer: 'Officer',
+    shortlist: 'To be considered for commendation',
+  },
+  columns: {
+    section: 'Section',
+    who: 'Who',
+    span: 'Time',
+    channel: 'Kind of rating',
+    what: 'Figure',
+    ratings: 'Ratings',
+    unsure: 'Of them unsure',
+    kept: 'Kept, or “yes”',
+    value: 'Result out of 100',
+    low: 'Interval from',
+    high: 'Interval to',
+    issued: 'Codes issued',
+    used: 'Codes used',
+    rate: 'Response rate (%)',
+    note: 'Note',
+  },
+  inPeriod: 'In the period',
+  toDate: 'From the beginning',
+  score: 'Score',
+  drawn: 'Score drawn toward the common level',
+  codesOf: 'Visit codes: {issuer}',
+  releaseName: 'Release {number}, {date}',
+  notEnough: 'too few ratings',
+  notRanking: 'not a ranking',
+  cannotCompare: 'too few figures to compare',
+  nobodyAbove: 'nobody whose whole interval lies above the commune’s',
+  unpaired: 'This device is not paired, so it cannot show reports.',
+  notAllowed: 'Reports are for the leaders of the commune and the Fatherland Front.',
+  pair: 'Pair this device',
+  results: 'See the results',
+  again: 'Try again',
+  loading: 'Getting the figures…',
+  noRelease: 'There has been no release yet, so there is no report. The first one: {date}.',
+  print: 'Print the report',
+  workbook: 'Download for Excel (XLSX)',
+  table: 'Download as CSV',
+  saving: 'Downloading…',
+  saved: 'Downloaded {file}.',
+  internal:
+    'The commune chose not to show officers one by one on the board: this part is for internal use, please do not hand it out.',
+  fields: 'By field',
+  fieldsNote:
+    'A field is the position of officers: those of one position are summed. A rating does not say what the visit was about, since dividing a batch of ratings could tell who sent them.',
+  field: 'Field',
+  officers: 'Officers, by desk',
+  officersNote: 'In the order of desks, not a ranking.',
+  officer: 'Officer',
+  figures: 'Score, interval and ratings',
+  codes: 'Visit codes and response rate',
+  issuer: 'Issued by',
+  codeCounts: '{used} of {issued}: {rate}%',
+  codeCountsNoRate: '{issued} issued, {used} used',
+  codeCountsUnknown: '{issued} issued; too few used to tell',
+  noCodes: 'No visit codes were issued.',
+  wholeNotEnough:
+    'The releases of the period opened fewer than 10 ratings of every kind. Ratings that were sent stay sealed and are not lost.',
+  funnel: 'Officers beside the level of the commune',
+  funnelLead:
+    'Compared only on ratings with a code, where officers do not choose whom to ask. The more ratings, the closer the limits. What lies between the outer limits may be chance; what lies outside is worth asking about, and no verdict.',
+  funnelNotYet:
+    'Officers are compared only when there are {officers} or more with {ratings} or more ratings with a code each in the period. Below that most differences are chance.',
+  funnelPicture:
+    'Funnel plot: {officers} officers, common level {value} out of 100; the figures are in the table below.',
+  ratingsAxis: 'Ratings with a score',
+  innerLimits: '95% limits',
+  outerLimits: '99.8% limits',
+  place: 'Beside the 99.8% limits',
+  places: { within: 'within', above: 'above', below: 'below' },
+  asTable: 'Show as a table',
+  shortlist: 'To be considered for commendation',
+  shortlistLead:
+    'Those whose whole interval, once drawn toward the common level, lies above that of the commune ({low}–{high}). In the order of desks. This is not a ranking: whoever is not named here is no worse for it, and few ratings say nothing yet.',
+  shortlistAsk:
+    'Before commending anybody, please ask the Fatherland Front whether there is a signal to look into, and read the comments.',
+  evidenceDrawn:
+    'Drawn toward the common level: {value} ({low}–{high}), from {ratings} ratings with a score',
+  evidencePlain: 'Score straight from the ratings: {value} ({low}–{high})',
+  method: 'Method',
+  methodText:
+    'Limits of the funnel plot after Spiegelhalter (2005). Drawn toward the common level after Morris (1983): the fewer ratings, the further, so that a few lucky ratings make no praise.',
+  body: 'People’s Committee of {commune}',
+  motto: ['Socialist Republic of Viet Nam', 'Independence – Freedom – Happiness'],
+  signed: { place: '{commune}, date …', role: 'CHAIRPERSON', hint: '(Signature and full name)' },
+  printed: 'Printed at {time} from released figures.',
+};
+
 /** The English of `vi.ts`: the same exports, the same keys. */
 
 export const language: typeof vi.language = { code: 'en', name: 'English', locale: 'en-GB' };
@@ -69,6 +186,7 @@ export const problem: typeof vi.problem = {
   'not-found': 'There is nothing here.',
   'no-such-commune': 'This installation has no such commune. Please check the address.',
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
+  'no-such-period': 'There has been no release in this period. Please choose another.',
   'code-unknown':
     'This commune has no such code. Please compare each character with the slip, or see whether the slip is from another commune.',
   'rating-unknown':
@@ -175,6 +293,7 @@ export const extension: typeof vi.extension = {
     short: 'Not enough ratings to open yet',
   },
   concerns: 'Concerns for the Fatherland Front',
+  reports: 'Weekly, monthly and quarterly reports',
   nextRelease: 'Next release',
   board: {
     officers: 'Each officer, by desk',

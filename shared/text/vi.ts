@@ -75,6 +75,7 @@ export const problem = {
   'not-found': 'Không tìm thấy nội dung này.',
   'no-such-commune': 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại đường dẫn.',
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',
+  'no-such-period': 'Chưa có kỳ công bố nào trong kỳ báo cáo này. Xin chọn kỳ khác.',
   'code-unknown':
     'Không có mã này ở xã, phường này. Xin so lại từng chữ với phiếu, hoặc xem phiếu có phải của nơi khác không.',
   'rating-unknown':
@@ -181,6 +182,7 @@ export const extension = {
     short: 'Chưa đủ phiếu để mở',
   },
   concerns: 'Phản ánh gửi riêng Mặt trận',
+  reports: 'Báo cáo tuần, tháng, quý',
   nextRelease: 'Kỳ công bố tới',
   board: {
     officers: 'Từng cán bộ, theo quầy',
@@ -958,6 +960,128 @@ export const display = {
   forward: 'Trang sau',
   fullScreen: 'Toàn màn hình',
   officersPart: 'Từng cán bộ ({part}/{parts})',
+};
+
+/** Reports of a week, a month or a quarter: the page, the paper and the files; `{…}` is filled in. */
+export const report = {
+  title: 'Báo cáo kết quả đánh giá',
+  /** A period by its kind; `{part}` is the month or quarter, or the number of the release. */
+  periods: {
+    week: 'Kỳ công bố {part} ({date})',
+    month: 'Tháng {part}/{year}',
+    quarter: 'Quý {part}/{year}',
+  },
+  kinds: { week: 'Tuần', month: 'Tháng', quarter: 'Quý' },
+  kind: 'Loại báo cáo',
+  period: 'Kỳ báo cáo',
+  coversTitle: 'Gồm',
+  covers: 'các kỳ công bố {first}–{last}, từ {from} đến {to}',
+  coversOne: 'kỳ công bố {first}, {from}',
+  stillOpen: 'Kỳ báo cáo chưa hết: kỳ công bố tới ({date}) sẽ được thêm vào.',
+  ruleTitle: 'Quy tắc công bố',
+  rule: 'Chỉ cộng những gì các kỳ công bố trong kỳ báo cáo đã mở, nguyên từng đợt: một cán bộ, một loại phiếu chỉ được mở khi có từ {total} phiếu và mỗi đợt thêm từ {step} phiếu. Chưa đủ 10 phiếu thì không nêu số. Phiếu còn chờ không nằm trong số nào. Các loại phiếu không cộng vào nhau.',
+  intervalTitle: 'Khoảng',
+  interval:
+    'Khoảng tin cậy 95% (Wilson): kết quả có thể xê dịch đến đâu vì số phiếu có hạn. Khoảng không nói thay những người không gửi phiếu.',
+  codesTitle: 'Tỉ lệ trả lời',
+  codesNote:
+    'Số mã đã dùng trên số mã đã cấp. Mã tính vào tuần được cấp, lượt dùng tính vào kỳ công bố đã nêu nó; mã cấp tuần này có thể dùng tuần sau, nên dòng “từ đầu đến hết kỳ” cho tỉ lệ đáng tin hơn. Ai không dùng mã thì không tính là hài lòng, cũng không tính là không hài lòng.',
+  sections: {
+    whole: 'Toàn xã, phường',
+    release: 'Theo kỳ công bố',
+    field: 'Lĩnh vực',
+    officer: 'Cán bộ',
+    shortlist: 'Có thể xem xét khen',
+  },
+  columns: {
+    section: 'Phần',
+    who: 'Đối tượng',
+    span: 'Thời gian',
+    channel: 'Loại phiếu',
+    what: 'Chỉ tiêu',
+    ratings: 'Số phiếu',
+    unsure: 'Trong đó không rõ',
+    kept: 'Giữ đúng hoặc trả lời “có”',
+    value: 'Kết quả trên 100',
+    low: 'Khoảng, từ',
+    high: 'Khoảng, đến',
+    issued: 'Mã đã cấp',
+    used: 'Mã đã dùng',
+    rate: 'Tỉ lệ trả lời (%)',
+    note: 'Ghi chú',
+  },
+  inPeriod: 'Trong kỳ báo cáo',
+  toDate: 'Từ đầu đến hết kỳ',
+  score: 'Điểm',
+  drawn: 'Điểm sau khi kéo về mức chung',
+  codesOf: 'Mã lượt tiếp: {issuer}',
+  releaseName: 'Kỳ {number}, {date}',
+  notEnough: 'chưa đủ phiếu',
+  notRanking: 'không phải xếp hạng',
+  cannotCompare: 'chưa đủ số liệu để so sánh',
+  nobodyAbove: 'chưa có ai mà cả khoảng nằm trên khoảng của xã, phường',
+  /** The page. */
+  unpaired: 'Máy này chưa được ghép nối nên chưa xem được báo cáo.',
+  notAllowed: 'Báo cáo dành cho lãnh đạo xã, phường và Mặt trận.',
+  pair: 'Ghép nối máy này',
+  results: 'Xem kết quả',
+  again: 'Thử lại',
+  loading: 'Đang lấy số liệu…',
+  noRelease: 'Chưa có kỳ công bố nào nên chưa có báo cáo. Kỳ đầu tiên: {date}.',
+  print: 'In báo cáo',
+  workbook: 'Tải tệp Excel (XLSX)',
+  table: 'Tải tệp CSV',
+  saving: 'Đang tải tệp…',
+  saved: 'Đã tải {file}.',
+  internal:
+    'Xã, phường chọn không nêu từng cán bộ trên bảng công bố: phần này chỉ để dùng nội bộ, xin đừng phát ra ngoài.',
+  fields: 'Theo lĩnh vực',
+  fieldsNote:
+    'Lĩnh vực là chức danh của cán bộ: những người cùng chức danh được cộng chung. Phiếu không hỏi lĩnh vực của từng lượt tiếp, vì chia nhỏ một đợt phiếu có thể làm lộ người gửi.',
+  field: 'Lĩnh vực',
+  officers: 'Từng cán bộ, theo quầy',
+  officersNote: 'Theo thứ tự quầy, không xếp hạng.',
+  officer: 'Cán bộ',
+  figures: 'Điểm, khoảng và số phiếu',
+  codes: 'Mã lượt tiếp và tỉ lệ trả lời',
+  issuer: 'Nơi cấp',
+  codeCounts: '{used} trên {issued}: {rate}%',
+  codeCountsNoRate: 'cấp {issued}, dùng {used}',
+  codeCountsUnknown: 'cấp {issued}; số đã dùng chưa đủ để nêu',
+  noCodes: 'Chưa cấp mã lượt tiếp nào.',
+  wholeNotEnough:
+    'Các kỳ công bố trong kỳ báo cáo chưa mở đủ 10 phiếu của loại phiếu nào. Phiếu đã gửi vẫn được giữ kín, không mất.',
+  funnel: 'Cán bộ so với mức chung của xã, phường',
+  funnelLead:
+    'Chỉ so trên phiếu có mã, vì ở đó cán bộ không chọn người được hỏi. Càng nhiều phiếu, hai đường giới hạn càng khép lại. Nằm giữa hai đường ngoài là chuyện tình cờ giải thích được; nằm ngoài thì nên hỏi vì sao, chưa phải là kết luận.',
+  funnelNotYet:
+    'Chỉ so sánh khi có từ {officers} cán bộ, mỗi người từ {ratings} phiếu có mã trong kỳ báo cáo. Ít hơn thế, khác nhau phần lớn là do tình cờ.',
+  funnelPicture:
+    'Biểu đồ phễu: {officers} cán bộ, mức chung {value} trên 100; số liệu có trong bảng bên dưới.',
+  ratingsAxis: 'Số phiếu có điểm',
+  innerLimits: 'Giới hạn 95%',
+  outerLimits: 'Giới hạn 99,8%',
+  place: 'So với giới hạn 99,8%',
+  places: { within: 'trong giới hạn', above: 'cao hơn', below: 'thấp hơn' },
+  asTable: 'Xem bằng bảng',
+  shortlist: 'Có thể xem xét khen',
+  shortlistLead:
+    'Những người mà cả khoảng, sau khi kéo về mức chung, nằm trên khoảng của xã, phường ({low}–{high}). Theo thứ tự quầy. Đây không phải xếp hạng: ai không có tên ở đây không vì thế mà kém, và số phiếu ít thì chưa nói được gì.',
+  shortlistAsk:
+    'Trước khi khen, xin hỏi Mặt trận xem có dấu hiệu nào cần xem lại, và đọc nhận xét của người dân.',
+  evidenceDrawn: 'Sau khi kéo về mức chung: {value} ({low}–{high}), từ {ratings} phiếu có điểm',
+  evidencePlain: 'Điểm tính thẳng từ phiếu: {value} ({low}–{high})',
+  method: 'Cách tính',
+  methodText:
+    'Giới hạn của biểu đồ phễu theo Spiegelhalter (2005). Kéo về mức chung theo Morris (1983): ai ít phiếu thì được kéo nhiều, để vài phiếu may mắn không thành lời khen.',
+  body: 'Ủy ban nhân dân {commune}',
+  motto: ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập – Tự do – Hạnh phúc'],
+  signed: {
+    place: '{commune}, ngày … tháng … năm …',
+    role: 'CHỦ TỊCH',
+    hint: '(Ký, ghi rõ họ tên)',
+  },
+  printed: 'In lúc {time} từ số liệu đã công bố.',
 };
 
 /** The poster that stands on an officer's desk, and the page on which it is chosen. */

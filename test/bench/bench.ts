@@ -9,7 +9,16 @@ import { sendLoad } from './load.ts';
 import { peerRows } from './peers/peer-rows.ts';
 import { visitPeers } from './peers/peers.ts';
 import { phoneRuns } from './phone.ts';
-import { checkRows, phoneRows, releaseRows, type Row, sizeRows, speedRows } from './rows.ts';
+import { reportStreams } from './report-streams.ts';
+import {
+  checkRows,
+  phoneRows,
+  releaseRows,
+  type Row,
+  sizeRows,
+  speedRows,
+  streamRows,
+} from './rows.ts';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 3 : 9;
@@ -73,6 +82,7 @@ function show(rows: readonly Row[]): void {
 await bundleWorker('test/bench/counted.ts', 'dist/bench/counted');
 await bundleWorker('test/bench/unbatched.ts', 'dist/bench/unbatched');
 await bundleWorker('test/bench/phone-crypto.ts', 'dist/bench/phone-crypto');
+await bundleWorker('test/bench/report-stream.ts', 'dist/bench/report-stream');
 const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-bench-'));
 const { arms, stop } = await benchArms(() => mkdtempSync(join(folder, 'data-')), ROUNDS + 1);
 const taken = await race(arms);
@@ -80,6 +90,7 @@ await stop();
 const release = await crowdedRelease(folder, WAITING_RATINGS);
 const phone = await phoneRuns(folder, SCANS);
 const peers = await visitPeers(VISITS);
+const streams = await reportStreams(folder);
 rmSync(folder, { recursive: true });
 
 const manifest = JSON.parse(
@@ -89,6 +100,7 @@ const rows = [
   ...speedRows(taken),
   ...releaseRows(release, taken),
   ...phoneRows(phone),
+  ...streamRows(streams),
   ...sizeRows(manifest),
   ...checkRows(manifest),
   ...peerRows(peers),

@@ -2,6 +2,7 @@ import type { Arm } from './arms.ts';
 import type { Rounds } from './bench.ts';
 import type { CrowdedRelease } from './crowded-release.ts';
 import type { PhoneRuns } from './phone.ts';
+import type { ReportStream } from './report-streams.ts';
 
 /** One line of the table; `kept` is null where no budget stands. */
 export interface Row {
@@ -64,6 +65,19 @@ export function releaseRows(
     plain('a rating while it runs: p50, ms', median(during)),
     plain('a rating while it runs: the longest, ms', Math.max(...during)),
   ];
+}
+
+/** Reports far larger than any commune has: they begin at once and need no more memory for it. */
+export function streamRows(streams: readonly ReportStream[]): readonly Row[] {
+  return streams.flatMap(({ kind, firstByte, megabytes, seconds, early, highest }) => {
+    const [first, growth] = [median(firstByte), highest - early];
+    return [
+      row(`${kind} of 500,000 rows: first byte, ms`, first, '<= 50', first <= 50),
+      row(`${kind}: memory beyond that after a tenth, MB`, growth, '<= 32', growth <= 32),
+      plain(`${kind}: MB`, megabytes),
+      plain(`${kind}: seconds`, seconds),
+    ];
+  });
 }
 
 /** Opening a code on a phone with a sixth of this machine's speed. */

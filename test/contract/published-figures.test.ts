@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import type { Report, ReportList } from '../../shared/contract/report.ts';
 import type { Board, OfficerScore } from '../../shared/contract/score.ts';
 import type { SetId } from '../../shared/criteria/sets.ts';
+import { periodKinds, periodsOf } from '../../shared/report/period.ts';
 import { openings } from '../../shared/statistics/release-rule.ts';
 import { call, ok } from '../client/api.ts';
 import { type PairedDevice, pairDevice, signIn } from '../client/device.ts';
@@ -11,6 +13,7 @@ import { newRating } from '../client/rating.ts';
 import { passWeek, setClock } from '../clock/set-clock.ts';
 import { history, size } from '../simulation/release/history.ts';
 import { officers, plans, type Week } from '../simulation/release/plan.ts';
+import { reportViews } from '../simulation/release/report-views.ts';
 import { publishedViews } from '../simulation/release/views.ts';
 import { foundCommune } from './found-commune.ts';
 
@@ -91,6 +94,30 @@ async function figuresShown(serving: readonly string[]): Promise<Record<string, 
   return shown;
 }
 
+/** The figures of every report that there is, named as the proof names them. */
+async function figuresReported(): Promise<Record<string, number>> {
+  const { releases } = await lead<ReportList>('GET', '/reports');
+  const periods = periodKinds.flatMap((kind) => periodsOf(kind, releases));
+  const reports = [];
+  for (const period of periods) reports.push(await lead<Report>('GET', `/reports/${period}`));
+  return Object.assign({}, ...reports.flatMap(figuresOfReport));
+}
+
+function figuresOfReport({ period, total, fields, officers: all }: Report) {
+  const [, second] = home.officers;
+  return [
+    figuresIn(`${period} commune`, total),
+    ...fields.map(({ field, channels }) => {
+      const whose = field === second?.position ? 'b' : 'a';
+      return figuresIn(`${period} field of ${whose}`, { channels, trend: [] });
+    }),
+    ...all.map(({ id, channels }) => {
+      const whose = officers.find((one) => idOf(one) === id) ?? '';
+      return figuresIn(`${period} ${whose}`, { channels, trend: [] });
+    }),
+  ];
+}
+
 const inOneChannel = (week: Week): Week => ({
   ...week,
   thresholds: { total: 10, step: 5 },
@@ -109,6 +136,7 @@ test.each(lives)(
   async ({ plan }) => {
     const expected = history(plan, openings);
     let serving: readonly string[] = officers;
+    await lead('PATCH', `/officers/${idOf('c')}`, { position: home.officers[0]?.position });
     for (const [index, week] of plan.entries()) {
       await live(week, serving);
       const moment = expected[index];
@@ -117,6 +145,10 @@ test.each(lives)(
       const figures = publishedViews(moment).map(({ name, batches }) => [name, size(batches)]);
       expect(await figuresShown(serving)).toEqual(Object.fromEntries(figures));
     }
+    const reported = reportViews(expected.at(-1) ?? { opened: [], waiting: [], serving })
+      .filter(({ name }) => name.includes('commune') || !name.includes('trend'))
+      .map(({ name, batches }) => [name, size(batches)]);
+    expect(await figuresReported()).toEqual(Object.fromEntries(reported));
   },
 );
 

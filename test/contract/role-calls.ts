@@ -24,6 +24,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':commune', commune)
     .replace(':officer', officer)
     .replace(':device', NOBODYS)
+    .replace(':period', 'release-1')
     .replace(':size', '0')
     .replace(':level', '0')
     .replace(':index{.+}', 'x001/000.p/1')

@@ -5,7 +5,8 @@ import { soaks } from '../soaks.ts';
 import { type Batch, history, size } from './history.ts';
 import { findLeak } from './leak-solver.ts';
 import { type Arrival, officers, plans, type Week } from './plan.ts';
-import { everythingShown, type Figure, publishedViews } from './views.ts';
+import { allViews } from './report-views.ts';
+import { everythingShown, type Figure } from './views.ts';
 import { weakRules } from './weak-rules.ts';
 
 const HISTORIES = soaks ? 10_000 : 500;
@@ -17,7 +18,7 @@ test(`no leak in ${HISTORIES} random histories of a commune`, PATIENCE, () => {
   fc.assert(
     fc.property(plans, (plan) => {
       const moments = history(plan, openings);
-      const shown = everythingShown(moments, publishedViews);
+      const shown = everythingShown(moments, allViews);
       expect(findLeak(shown)).toBeNull();
       const { opened, serving } = moments.at(-1) ?? { opened: [], serving: officers };
       met.figures += shown.length;
@@ -37,7 +38,7 @@ test(
   () => {
     const counts = soaks ? [0, 1, 4, 5, 6, 9, 10] : [0, 4, 5, 10];
     const leaks = smallPlans(counts).filter(
-      (plan) => findLeak(everythingShown(history(plan, openings), publishedViews)) !== null,
+      (plan) => findLeak(everythingShown(history(plan, openings), allViews)) !== null,
     );
     expect(leaks).toEqual([]);
   },

@@ -31,7 +31,8 @@ export function publishedViews({ opened, serving }: Moment): readonly Figure[] {
   );
 }
 
-function figuresOf(name: string, cells: readonly OpenedCell[]): readonly Figure[] {
+/** What is published of some cells of one channel. */
+export function figuresOf(name: string, cells: readonly OpenedCell[]): readonly Figure[] {
   const { total, trend } = channelFigures(cells);
   const more = cells.filter(asksMore);
   return [

@@ -1,6 +1,7 @@
 import { openings, POOL, type WaitingGroup } from '../../../shared/statistics/release-rule.ts';
 import { type Batch, type Moment, type OpeningRule, size } from './history.ts';
 import { channels } from './plan.ts';
+import { monthOf } from './report-views.ts';
 import { type Figure, figure, publishedViews, type Views } from './views.ts';
 
 /** A rule that leaks, as somebody might write it who means well. */
@@ -88,6 +89,17 @@ export const weakRules: readonly WeakRule[] = [
         perOfficerAndChannel(opened.flatMap(released), field, (batch) => batch.field === field),
       ),
     ),
+  },
+  {
+    name: 'a report by the month in which ratings came',
+    opens: openings,
+    views: withView(({ opened }) => {
+      const batches = opened.flatMap(released);
+      const months = [...new Set(batches.map(({ since }) => monthOf(since)))];
+      return months.flatMap((month) =>
+        perOfficerAndChannel(batches, month, ({ since }) => monthOf(since) === month),
+      );
+    }),
   },
   {
     name: 'hiding small officers and still summing them',

@@ -1,4 +1,6 @@
 import type { CodeCount, CodeIssuer } from '../../../shared/contract/code.ts';
+import type { PeriodCodes } from '../../../shared/contract/report.ts';
+import { isFigure } from '../../../shared/statistics/published-figures.ts';
 import type { Thresholds } from '../../../shared/statistics/release-rule.ts';
 
 /** In place of an officer: the commune, where a code for two officers counts once. */
@@ -117,4 +119,31 @@ export function shownCodeCounts(sql: SqlStorage): ReadonlyMap<string, readonly C
 
 function fromRow({ issuer, issued, used_shown, disputed_shown }: CountRow): CodeCount {
   return { issuer, issued, used: used_shown, disputed: disputed_shown };
+}
+
+/** Codes issued in the weeks of some releases, and how many more these showed as used, by officer. */
+export function codesBetween(
+  sql: SqlStorage,
+  { first, last }: { readonly first: number; readonly last: number },
+): ReadonlyMap<string, readonly PeriodCodes[]> {
+  const rows = sql
+    .exec<{ officer: string; issuer: CodeIssuer; issued: number; used: number }>(
+      `SELECT officer, issuer, sum(codes) AS issued, sum(used) AS used FROM code_week
+        WHERE release BETWEEN ? AND ? GROUP BY officer, issuer ORDER BY officer, issuer`,
+      first,
+      last,
+    )
+    .toArray();
+  const counts = Map.groupBy(rows, ({ officer }) => officer);
+  return new Map(
+    [...counts].map(([officer, some]) => [
+      officer,
+      // Each release shows five more or none; a figure rests on ten.
+      some.map(({ issuer, issued, used }) => ({
+        issuer,
+        issued,
+        used: isFigure(used) ? used : null,
+      })),
+    ]),
+  );
 }

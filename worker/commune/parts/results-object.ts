@@ -1,6 +1,7 @@
 import type { Decision, Moderator } from '../../../shared/comments/moderation.ts';
 import type { Comment, CommentList } from '../../../shared/contract/comment.ts';
 import type { Openings } from '../../../shared/contract/opening.ts';
+import type { ReportList } from '../../../shared/contract/report.ts';
 import type { Role } from '../../../shared/contract/role.ts';
 import type { Signals } from '../../../shared/contract/signal.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
@@ -16,6 +17,7 @@ import { tellEverybody } from '../log/event-log.ts';
 import { type LogPart, readLogPart } from '../log/public-log.ts';
 import { boardDocument, type Document, officerDocument } from '../results/documents.ts';
 import { openingsAfter } from '../results/openings.ts';
+import { reportDocument, reportList } from '../results/report-document.ts';
 import { communeSignals, countSignals } from '../signals/commune-signals.ts';
 import { OfficeObject } from './office-object.ts';
 
@@ -40,6 +42,14 @@ export abstract class ResultsObject extends OfficeObject {
     const { publication } = await this.recall();
     if (this.findOfficer(officer) === null) return { refused: 'no-such-officer' };
     return officerDocument(publication, officer);
+  }
+
+  async reports(): Promise<ReportList> {
+    return reportList(this.sql, (await this.recall()).publication);
+  }
+
+  async report(period: string): Promise<Document | Refusal> {
+    return reportDocument(this.sql, (await this.recall()).publication, period);
   }
 
   /** What anybody may read of one of the logs; null when it is not there. */

@@ -81,7 +81,8 @@ function frame({ profile, newest, next }: Publication) {
   };
 }
 
-function document({ next }: Publication, content: Board | OfficerScore): Document {
+/** Some content as text, with what it takes to ask for it again. */
+export function document({ next }: Pick<Publication, 'next'>, content: object): Document {
   const json = JSON.stringify(content);
   const digest = createHash('sha256').update(json).digest('base64url').slice(0, 22);
   return { json, etag: `"${digest}"`, nextRelease: next.opensAt };

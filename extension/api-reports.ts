@@ -1,0 +1,59 @@
+import type * as contract from '../shared/contract/report.ts';
+import { readJson, send } from './api.ts';
+import { ApiError } from './api-error.ts';
+
+/** The releases of which reports are made. @throws ApiError */
+export async function listReports(
+  server: string,
+  token: string,
+  commune: string,
+): Promise<contract.ReportList> {
+  const template = '/v1/communes/{commune}/reports' satisfies typeof contract.listReports.path;
+  const path = template.replace('{commune}', commune);
+  return readJson(await send({ server, method: 'GET', path, token }));
+}
+
+/** A period of a commune. */
+export interface Which {
+  readonly commune: string;
+  readonly period: string;
+}
+
+/** The results of a period. @throws ApiError */
+export async function readReport(
+  server: string,
+  token: string,
+  which: Which,
+): Promise<contract.Report> {
+  const template =
+    '/v1/communes/{commune}/reports/{period}' satisfies typeof contract.readReport.path;
+  return readJson(await send({ server, method: 'GET', path: fillIn(template, which), token }));
+}
+
+/** A report comes as a workbook or as a table. */
+export type ReportFormat = 'xlsx' | 'csv';
+
+const files = {
+  xlsx: '/v1/communes/{commune}/reports/{period}/report.xlsx',
+  csv: '/v1/communes/{commune}/reports/{period}/report.csv',
+} as const satisfies {
+  xlsx: typeof contract.readReportWorkbook.path;
+  csv: typeof contract.readReportTable.path;
+};
+
+/** The same results as a file in a language. @throws ApiError */
+export async function readReportFile(
+  server: string,
+  token: string,
+  { format, language, ...which }: Which & { format: ReportFormat; language: string },
+): Promise<Blob> {
+  const path = `${fillIn(files[format], which)}?lang=${language}`;
+  const response = await send({ server, method: 'GET', path, token });
+  return response.blob().catch((cause: unknown) => {
+    throw new ApiError('unreachable', cause);
+  });
+}
+
+function fillIn(template: string, { commune, period }: Which): string {
+  return template.replace('{commune}', commune).replace('{period}', period);
+}

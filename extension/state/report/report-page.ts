@@ -1,0 +1,110 @@
+import { computed, signal } from '@preact/signals';
+import type { Report, ReportList } from '../../../shared/contract/report.ts';
+import { type PeriodKind, periodsOf } from '../../../shared/report/period.ts';
+import * as api from '../../api-reports.ts';
+import { type Trouble, troubleIn } from '../../api-error.ts';
+import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { forgetIfRevoked } from '../forget-if-revoked.ts';
+import { withSession } from '../session.ts';
+import { language, loadLanguage } from '../text.ts';
+
+/** Undefined until the first read; null when the device was never paired. */
+export const membership = signal<Membership | null | undefined>(undefined);
+/** Of which releases there are reports; null until the server has said it. */
+export const list = signal<ReportList | null>(null);
+export const kind = signal<PeriodKind>('month');
+/** The period that was chosen; null while there is none to choose. */
+export const period = signal<string | null>(null);
+/** The report on the page: of the chosen period, or of the one before while that comes. */
+export const report = signal<Report | null>(null);
+export const trouble = signal<Trouble | null>(null);
+/** The file that is on its way, and the name of the one that came last. */
+export const saving = signal<api.ReportFormat | null>(null);
+export const saved = signal<string | null>(null);
+
+/** The periods of the chosen kind, the newest first. */
+export const periods = computed(() => periodsOf(kind.value, list.value?.releases ?? []));
+
+/** The leader or overseer whose device this is, or null. */
+export function reader(): PairedMember | null {
+  const member = membership.value;
+  if (member?.state !== 'paired') return null;
+  return member.role === 'leader' || member.role === 'overseer' ? member : null;
+}
+
+export async function openReportPage(): Promise<void> {
+  const [member] = await Promise.all([readMembership(), loadLanguage()]);
+  membership.value = member;
+  await load();
+}
+
+/** Asks for the list anew, then for the report. */
+export async function load(): Promise<void> {
+  await attempt(async (member) => {
+    list.value = await withSession(member, (token) =>
+      api.listReports(member.server, token, member.commune),
+    );
+    const known = period.value;
+    const isThere = known !== null && periods.value.includes(known);
+    period.value = isThere ? known : (periods.value[0] ?? null);
+  });
+  await readChosen();
+}
+
+export async function chooseKind(chosen: PeriodKind): Promise<void> {
+  kind.value = chosen;
+  await choosePeriod(periods.value[0] ?? null);
+}
+
+export async function choosePeriod(chosen: string | null): Promise<void> {
+  period.value = chosen;
+  saved.value = null;
+  await readChosen();
+}
+
+async function readChosen(): Promise<void> {
+  const asked = period.value;
+  if (asked === null || trouble.value === 'proof-refused') return;
+  await attempt(async (member) => {
+    const which = { commune: member.commune, period: asked };
+    const found = await withSession(member, (token) => api.readReport(member.server, token, which));
+    // A person who has chosen another one meanwhile waits for that.
+    if (period.value === asked) report.value = found;
+  });
+}
+
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+} as const satisfies Record<api.ReportFormat, string>;
+
+/** Brings the report as a file and lets the person keep it. */
+export async function download(format: api.ReportFormat): Promise<void> {
+  const chosen = period.value;
+  if (chosen === null || saving.value !== null) return;
+  [saving.value, saved.value] = [format, null];
+  await attempt(async (member) => {
+    const which = { commune: member.commune, period: chosen, format, language: language.value };
+    const file = await withSession(member, (token) =>
+      api.readReportFile(member.server, token, which),
+    );
+    const name = `${member.commune}-${chosen}.${format}`;
+    saveFile(name, file, types[format]);
+    saved.value = name;
+  });
+  saving.value = null;
+}
+
+/** Does what needs the server; what fails is shown. */
+async function attempt(work: (member: PairedMember) => Promise<void>): Promise<void> {
+  const member = reader();
+  if (member === null) return;
+  trouble.value = null;
+  try {
+    await forgetIfRevoked(work(member));
+  } catch (error) {
+    trouble.value = troubleIn(error);
+    if (trouble.value === 'proof-refused') membership.value = await readMembership();
+  }
+}
