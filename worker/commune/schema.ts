@@ -87,6 +87,8 @@ export const communeSchema: readonly string[] = [
     salt TEXT,
     removal_by TEXT,
     removal_reason TEXT,
+    removal_asked_on INTEGER,
+    removal_agreed TEXT,
     removed_on INTEGER
   ) WITHOUT ROWID;
   CREATE INDEX comment_by_officer ON comment (officer, release);
