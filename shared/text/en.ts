@@ -992,6 +992,68 @@ export const signals: typeof vi.signals = {
   noNames: 'Of the last eight releases. Only numbers stand here, and nobody is named.',
 };
 
+/** What whoever checks a commune's public logs is told. */
+export const monitor = {
+  logs: { ratings: 'ratings', events: 'events' },
+  findings: {
+    'other-commune': 'What was known is not of {commune}.',
+    'key-unreadable': 'The key of the log of {log} cannot be read.',
+    'key-changed': 'The log of {log} has another key than before.',
+    'key-foreign': 'The log of {log} is that of {name}, not of {commune}.',
+    'checkpoint-unsigned': 'The checkpoint of the log of {log} is not signed by its key.',
+    root: 'The entries of the log of {log} do not have the root of its checkpoint.',
+    'entries-missing': 'The log of {log} does not show its entries whole: {path}.',
+    tile: 'A tile of the log of {log} does not fit its entries: {path}.',
+    'rolled-back': 'The log of {log} was rolled back: it had {before} entries and has {size}.',
+    rewritten:
+      'The log of {log} was rewritten: its first {before} entries are not those that were seen before.',
+    'no-cosignature': 'The checkpoint of the log of {log} has no cosignature of {name}.',
+    'event-unreadable': 'Entry {at} of the log of events cannot be read.',
+    'event-misshapen': 'Entry {at} of the log of events is not what its kind asks for.',
+    'release-back': 'Release {release} of the log of events goes back.',
+    'release-ahead':
+      'Release {release} of the log of events has ratings that the log of ratings lacks.',
+    'release-root':
+      'Release {release} of the log of events has another root than the log of ratings at its size.',
+    'release-opened':
+      'Release {release} of the log of events has opened more ratings than were logged.',
+    'grown-silently': 'The log of ratings has grown without a release in the log of events.',
+    'board-release': 'The board is of another release than the newest in the log of events.',
+    'board-log': 'The board tells of another log of ratings than the newest release does.',
+    'board-count': 'The board counts {shown} ratings, and the log of events tells of {opened}.',
+    'named-silently':
+      'Whether the board shows officers changed without a word in the log of events.',
+    'thresholds-silently': 'The thresholds changed without a word in the log of events.',
+    'codes-untold':
+      'The log of events does not tell once, with each release, how many codes were issued.',
+    'codes-fewer':
+      'The board shows {issued} issued codes ({issuer}), and the log of events tells of {sum}.',
+    'token-key-twice':
+      'The log of events tells of two keys for tokens of epoch {epoch}, without a reason.',
+    'token-key-untold':
+      'The server uses a key for tokens of epoch {epoch} that the log of events does not tell.',
+    'token-key-lost':
+      'The key for tokens of epoch {epoch} was lost; another took its place on {day}.',
+    'leaf-order': 'Leaf {leaf} is opened twice or out of its turn.',
+    'leaf-differs': 'Leaf {leaf} of the log is not that of the rating that is shown for it.',
+    'leaf-reason': 'Leaf {leaf} is not said to count or not to count, and why.',
+    'leaf-release': 'Leaf {leaf} was not logged by the release that was promised.',
+    'leaf-opened': 'Leaf {leaf} was opened by a release that the log of events does not tell of.',
+    'group-small': 'Only {many} ratings were opened of officer and channel {group}.',
+    'opened-count': 'Release {release} opened {opened} ratings, and {counted} are shown.',
+    'uncounted-count':
+      'Release {release} told of {told} {reason} versions, and {uncounted} are shown.',
+    'total-differs': 'The board shows other results for the commune than its ratings give.',
+    'trend-differs': 'The board shows another course over the releases than its ratings give.',
+    'officer-differs':
+      'The board shows other results for {position}, {desk} than their ratings give.',
+    'day-differs': 'The board gives another day for release {release}.',
+    'openings-endless': 'The openings have no end.',
+    missing: 'The server no longer shows {path}.',
+    unreadable: 'What the server shows as {what} cannot be read.',
+  },
+};
+
 /** What stands in a comment in place of what would tell who somebody is. */
 export const marks: typeof vi.marks = {
   email: '[e-mail address]',

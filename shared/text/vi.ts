@@ -1002,6 +1002,58 @@ export const signals = {
   noNames: 'Tính trong tám kỳ công bố gần nhất. Ở đây chỉ nêu số lượng, không nêu ai.',
 };
 
+/** What whoever checks a commune's public logs is told. */
+export const monitor = {
+  logs: { ratings: 'phiếu', events: 'sự kiện' },
+  findings: {
+    'other-commune': 'Những gì máy này nhớ không phải của {commune}.',
+    'key-unreadable': 'Không đọc được khóa của sổ {log}.',
+    'key-changed': 'Khóa của sổ {log} không còn là khóa đã thấy lần trước.',
+    'key-foreign': 'Sổ {log} là của {name}, không phải của {commune}.',
+    'checkpoint-unsigned': 'Mốc mới nhất của sổ {log} không do khóa của sổ ký.',
+    root: 'Các dòng của sổ {log} không khớp với mốc đã ký.',
+    'entries-missing': 'Sổ {log} không đưa ra đủ các dòng: {path}.',
+    tile: 'Một phần của sổ {log} không khớp với các dòng của nó: {path}.',
+    'rolled-back': 'Sổ {log} bị lùi lại: trước có {before} dòng, nay còn {size}.',
+    rewritten: 'Sổ {log} bị viết lại: {before} dòng đầu không còn là những dòng đã thấy lần trước.',
+    'no-cosignature': 'Mốc của sổ {log} chưa có chữ ký chứng kiến của {name}.',
+    'event-unreadable': 'Không đọc được dòng {at} của sổ sự kiện.',
+    'event-misshapen': 'Dòng {at} của sổ sự kiện không đúng khuôn của loại ấy.',
+    'release-back': 'Trong sổ sự kiện, kỳ {release} đi lùi so với kỳ trước.',
+    'release-ahead': 'Sổ sự kiện nói kỳ {release} có những phiếu mà sổ phiếu không có.',
+    'release-root': 'Sổ phiếu ở kỳ {release} không phải là sổ mà sổ sự kiện đã ghi.',
+    'release-opened': 'Đến kỳ {release}, số phiếu đã mở nhiều hơn số phiếu đã vào sổ.',
+    'grown-silently': 'Sổ phiếu dài thêm mà sổ sự kiện không ghi kỳ công bố nào.',
+    'board-release': 'Bảng kết quả không thuộc kỳ mới nhất trong sổ sự kiện.',
+    'board-log': 'Bảng kết quả nói về một sổ phiếu khác với kỳ mới nhất.',
+    'board-count': 'Bảng kết quả đếm {shown} phiếu, còn sổ sự kiện ghi {opened} phiếu.',
+    'named-silently': 'Việc hiện hay ẩn cán bộ đã đổi mà sổ sự kiện không ghi.',
+    'thresholds-silently': 'Ngưỡng công bố đã đổi mà sổ sự kiện không ghi.',
+    'codes-untold': 'Sổ sự kiện không ghi đủ, mỗi kỳ một lần, số mã đã phát.',
+    'codes-fewer': 'Bảng kết quả nêu {issued} mã đã phát ({issuer}), còn sổ sự kiện ghi {sum} mã.',
+    'token-key-twice': 'Sổ sự kiện ghi hai khóa cho đợt mã {epoch} mà không nêu lý do.',
+    'token-key-untold': 'Máy chủ dùng cho đợt mã {epoch} một khóa không có trong sổ sự kiện.',
+    'token-key-lost': 'Khóa của đợt mã {epoch} đã mất; khóa khác thay từ ngày {day}.',
+    'leaf-order': 'Phiếu ở dòng {leaf} được mở hai lần, hoặc không đúng thứ tự.',
+    'leaf-differs': 'Phiếu đưa ra cho dòng {leaf} không phải là phiếu đã vào sổ.',
+    'leaf-reason': 'Phiếu ở dòng {leaf} không nói rõ có được đếm không, và vì sao.',
+    'leaf-release': 'Phiếu ở dòng {leaf} không vào sổ đúng kỳ đã hứa.',
+    'leaf-opened': 'Phiếu ở dòng {leaf} được mở ở một kỳ không có trong sổ sự kiện.',
+    'group-small': 'Chỉ có {many} phiếu được mở của cán bộ và loại phiếu {group}.',
+    'opened-count': 'Kỳ {release} ghi đã mở {opened} phiếu, nhưng chỉ đưa ra {counted} phiếu.',
+    'uncounted-count':
+      'Kỳ {release} ghi {told} phiếu không đếm ({reason}), nhưng đưa ra {uncounted} phiếu.',
+    'total-differs': 'Kết quả toàn xã, phường trên bảng khác với kết quả tính lại từ các phiếu.',
+    'trend-differs': 'Diễn biến qua các kỳ trên bảng khác với kết quả tính lại từ các phiếu.',
+    'officer-differs':
+      'Kết quả của {position}, {desk} trên bảng khác với kết quả tính lại từ các phiếu.',
+    'day-differs': 'Ngày của kỳ {release} trên bảng khác với ngày trong sổ sự kiện.',
+    'openings-endless': 'Danh sách phiếu đã mở không có điểm cuối.',
+    missing: 'Máy chủ không còn đưa ra {path}.',
+    unreadable: 'Không đọc được phần {what} mà máy chủ đưa ra.',
+  },
+};
+
 /** What stands in a comment in place of what would tell who somebody is. */
 export const marks = {
   email: '[địa chỉ thư]',

@@ -1,9 +1,10 @@
-import type { Opening } from '../../shared/contract/opening.ts';
-import { readAnswers } from '../../shared/criteria/answer-letters.ts';
-import { partlyAsked } from '../../shared/statistics/published-figures.ts';
-import { ratingPoints } from '../../shared/statistics/rating-points.ts';
-import { POOL } from '../../shared/statistics/release-rule.ts';
-import type { TallyCell, TotalCell } from '../../shared/statistics/released-results.ts';
+import type { Opening } from '../contract/opening.ts';
+import { readAnswers } from '../criteria/answer-letters.ts';
+import { partlyAsked } from '../statistics/published-figures.ts';
+import { ratingPoints } from '../statistics/rating-points.ts';
+import { POOL } from '../statistics/release-rule.ts';
+import type { TallyCell, TotalCell } from '../statistics/released-results.ts';
+import { grouped } from './grouped.ts';
 
 /** What some opened ratings give: totals and answers by officer or pool, channel and release. */
 export interface OpenedCells {
@@ -22,18 +23,18 @@ export function openedCells(
   publishedAt: (release: number) => number,
 ): OpenedCells {
   const cells = [
-    ...Map.groupBy(openings, (one) => `${countedFor(one)} ${one.channel} ${one.opened}`).values(),
-  ].flatMap(([first, ...more]) => (first === undefined ? [] : [{ first, all: [first, ...more] }]));
+    ...grouped(openings, (one) => `${countedFor(one)} ${one.channel} ${one.opened}`).values(),
+  ];
   return {
-    totals: cells.map(({ first, all }) => ({
+    totals: cells.map(([first, ...more]) => ({
       officer: countedFor(first),
       channel: first.channel,
       release: first.opened,
       publishedAt: publishedAt(first.opened),
-      ...totalOf(all),
+      ...totalOf([first, ...more]),
     })),
-    tallies: cells.flatMap(({ first, all }) =>
-      talliesOf(all).map((tally) => ({
+    tallies: cells.flatMap(([first, ...more]) =>
+      talliesOf([first, ...more]).map((tally) => ({
         ...tally,
         officer: countedFor(first),
         channel: first.channel,
@@ -58,13 +59,13 @@ function totalOf(openings: readonly Opening[]) {
 
 function talliesOf(openings: readonly Opening[]) {
   const answers = openings.flatMap((one) => Object.entries(readAnswers(one.answers)));
-  const byCriterion = Map.groupBy(answers, ([criterion]) => criterion);
+  const byCriterion = grouped(answers, ([criterion]) => criterion);
   const asked = new Map([...byCriterion].map(([criterion, all]) => [criterion, all.length]));
   const dropped = new Set(partlyAsked(openings.length, asked));
   return [...byCriterion]
     .filter(([criterion]) => !dropped.has(criterion))
     .flatMap(([criterion, all]) =>
-      [...Map.groupBy(all, ([, answer]) => String(answer))].map(([answer, same]) => ({
+      [...grouped(all, ([, answer]) => String(answer))].map(([answer, same]) => ({
         criterion,
         answer,
         ratings: same.length,

@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Opening } from '../../shared/contract/opening.ts';
-import type { Board, ChannelResult } from '../../shared/contract/score.ts';
-import { dayInVietnam } from '../../shared/day-in-vietnam.ts';
-import { releasedResults } from '../../shared/statistics/released-results.ts';
+import type { Opening } from '../contract/opening.ts';
+import type { Board, ChannelResult } from '../contract/score.ts';
+import { dayInVietnam } from '../day-in-vietnam.ts';
+import { releasedResults } from '../statistics/released-results.ts';
 import { ensure } from './broken.ts';
 import type { ReleaseEvent } from './examine-events.ts';
 import { openedCells } from './opened-cells.ts';
+import { isSameJson } from './same-json.ts';
 
 /** Examine every figure of the board against the ratings that it stands on; throws Broken. */
 export function examineTallies(
@@ -22,43 +22,29 @@ export function examineTallies(
     (release) => moments.get(release) ?? 0,
   );
   const { channels, trend } = releasedResults(totals, tallies);
-  ensure(
-    sameResults(board.total, channels),
-    'The board shows other results for the commune than its ratings give.',
-  );
-  ensure(
-    isDeepStrictEqual(board.trend, trend),
-    'The board shows another course over the releases than its ratings give.',
-  );
+  ensure(sameResults(board.total, channels), 'total-differs');
+  ensure(isSameJson(board.trend, trend), 'trend-differs');
   examineDays(board, releases);
   for (const { id, position, desk, channels: shown } of board.officers ?? []) {
     const isOwn = ({ officer }: { officer: string }) => officer === id;
     const own = releasedResults(totals.filter(isOwn), tallies.filter(isOwn));
-    ensure(
-      sameResults(shown, own.channels),
-      `The board shows other results for ${position}, ${desk} than their ratings give.`,
-    );
+    ensure(sameResults(shown, own.channels), 'officer-differs', { position, desk });
   }
 }
 
 function examineDays(board: Board, releases: readonly ReleaseEvent[]): void {
   for (const { release, publishedAt } of board.trend) {
     const day = releases.find((one) => one.release === release)?.day;
-    ensure(
-      day === dayInVietnam(Date.parse(publishedAt)),
-      `The board gives another day for release ${release}.`,
-    );
+    ensure(day === dayInVietnam(Date.parse(publishedAt)), 'day-differs', { release });
   }
 }
 
 /** In which order criteria are shown is no matter. */
 function sameResults(shown: readonly ChannelResult[], opened: readonly ChannelResult[]): boolean {
-  return isDeepStrictEqual(shown.map(inOrder), opened.map(inOrder));
+  return isSameJson(shown.map(byCriterion), opened.map(byCriterion));
 }
 
-function inOrder(result: ChannelResult): ChannelResult {
-  const criteria = result.criteria.toSorted((one, other) =>
-    one.criterion < other.criterion ? -1 : 1,
-  );
-  return { ...result, criteria };
+function byCriterion({ criteria, ...result }: ChannelResult) {
+  const named = Object.fromEntries(criteria.map((one) => [one.criterion, one]));
+  return { ...result, named, many: criteria.length };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../shared/log/event.ts';
+import type { Event } from '../log/event.ts';
+import { Broken } from './broken.ts';
 import { examineCodes } from './examine-codes.ts';
 import type { ReleaseEvent } from './examine-events.ts';
 
@@ -29,7 +30,7 @@ test('the board shows at least as many codes as the releases tell of', () => {
   expect(() => examineCodes(board(42), events, releases)).not.toThrow();
   expect(() => examineCodes(board(50), events, releases)).not.toThrow();
   expect(() => examineCodes(board(41), events, releases)).toThrow(
-    'The board shows 41 issued codes (sheet), and the log of events tells of 42.',
+    new Broken({ code: 'codes-fewer', values: { issued: 41, issuer: 'sheet', sum: 42 } }),
   );
 });
 
@@ -44,5 +45,5 @@ test.each([
   ['of no release', [issued(1, 1), issued(2, 1), issued(3, 1), issued(4, 1)]],
   ['out of order', [issued(1, 1), issued(3, 1), issued(2, 1)]],
 ])('a week that is %s is found', (_what, events) => {
-  expect(() => examineCodes(board(99), events, releases)).toThrow(/once, with each release/u);
+  expect(() => examineCodes(board(99), events, releases)).toThrow('codes-untold');
 });

@@ -1,4 +1,6 @@
 import { Broken, ensure } from './broken.ts';
+import type { Finding } from './finding.ts';
+import type { Event } from '../log/event.ts';
 import { examineBoard } from './examine-board.ts';
 import { examineCodes } from './examine-codes.ts';
 import { examineReleases, readEvents } from './examine-events.ts';
@@ -9,14 +11,16 @@ import { examineTokenKeys } from './examine-token-keys.ts';
 import { type Known, knownLog } from './known.ts';
 import type { Material } from './material.ts';
 
-/** What to remember of a commune where all holds, and what is worth a remark, in sentences. */
+/** What to remember of a commune where all holds, and what is worth a remark. */
 export interface Held {
   readonly known: Known;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Finding[];
+  /** The events of kinds that this monitor knows. */
+  readonly events: readonly Event[];
 }
 
-/** Either that, or what is broken, in a sentence. */
-export type Outcome = Held | { readonly broken: string };
+/** Either that, or what is broken. */
+export type Outcome = Held | { readonly broken: Finding };
 
 /**
  * Examine all that a server shows of a commune against itself and against what
@@ -26,13 +30,13 @@ export function examine(commune: string, material: Material, known: Known | null
   try {
     return examineAll(commune, material, known);
   } catch (error) {
-    if (error instanceof Broken) return { broken: error.message };
+    if (error instanceof Broken) return { broken: error.finding };
     throw error;
   }
 }
 
 function examineAll(commune: string, material: Material, known: Known | null): Held {
-  ensure(known === null || known.commune === commune, `What was known is not of ${commune}.`);
+  ensure(known === null || known.commune === commune, 'other-commune', { commune });
   const { board, openings, tokenKeys } = material;
   const ratings = examineLog('ratings', commune, material.ratings, known?.ratings ?? null);
   const log = examineLog('events', commune, material.events, known?.events ?? null);
@@ -45,5 +49,5 @@ function examineAll(commune: string, material: Material, known: Known | null): H
     examineOpenings(openings, ratings, releases);
     examineTallies(board, openings, releases);
   }
-  return { known: { commune, ratings: knownLog(ratings), events: knownLog(log) }, remarks };
+  return { known: { commune, ratings: knownLog(ratings), events: knownLog(log) }, remarks, events };
 }

@@ -1,6 +1,6 @@
-import type { Opening } from '../../shared/contract/opening.ts';
-import type { Board } from '../../shared/contract/score.ts';
-import type { TokenKeys } from '../../shared/contract/token.ts';
+import type { Opening } from '../contract/opening.ts';
+import type { Board } from '../contract/score.ts';
+import type { TokenKeys } from '../contract/token.ts';
 
 /** A log as a server shows it, not yet believed. */
 export interface ShownLog {

@@ -1,8 +1,9 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { type Event, EventSchema } from '../../shared/log/event.ts';
-import { sameHash } from '../../shared/log/merkle.ts';
-import { fromBase64 } from '../../shared/log/base64.ts';
-import { rootOf } from '../../shared/log/tree.ts';
+import { type Event, EventSchema } from '../log/event.ts';
+import { sameHash } from '../log/merkle.ts';
+import { fromBase64 } from '../log/base64.ts';
+import { rootOf } from '../log/tree.ts';
 import { ensure } from './broken.ts';
 import type { TrustedLog } from './examine-log.ts';
 
@@ -13,10 +14,10 @@ export type ReleaseEvent = Extract<Event, { type: 'release' }>;
 export function readEvents({ entries }: TrustedLog): readonly Event[] {
   return entries.flatMap((entry, at) => {
     const value = parseJson(entry);
-    ensure(value !== null, `Entry ${at} of the log of events cannot be read.`);
+    ensure(value !== null, 'event-unreadable', { at });
     if (!knownTypes.has(value.type)) return [];
     const parsed = v.safeParse(EventSchema, value);
-    ensure(parsed.success, `Entry ${at} of the log of events is not what its kind asks for.`);
+    ensure(parsed.success, 'event-misshapen', { at });
     return [parsed.output];
   });
 }
@@ -25,11 +26,16 @@ const knownTypes = new Set<unknown>(EventSchema.options.map(({ entries }) => ent
 
 function parseJson(entry: Uint8Array): { readonly type?: unknown } | null {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(entry));
+    const value: unknown = JSON.parse(utf8(entry));
     return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }
+}
+
+/** The text of bytes in UTF-8; throws when they are none. */
+function utf8(bytes: Uint8Array): string {
+  return decodeURIComponent(bytesToHex(bytes).replaceAll(/../gu, '%$&'));
 }
 
 /** Examine what the events tell of releases against the log of ratings; throws Broken. */
@@ -41,21 +47,16 @@ export function examineReleases(
   let before = { release: 0, size: 0 };
   let readable = 0;
   for (const { release, size, root, ...told } of releases) {
-    const about = `Release ${release} of the log of events`;
-    ensure(release > before.release && size >= before.size, `${about} goes back.`);
-    ensure(size <= ratings.checkpoint.size, `${about} has ratings that the log of ratings lacks.`);
+    ensure(release > before.release && size >= before.size, 'release-back', { release });
+    ensure(size <= ratings.checkpoint.size, 'release-ahead', { release });
     const hash = fromBase64(root);
-    ensure(
-      hash !== null && sameHash(rootOf(size, ratings.subtree), hash),
-      `${about} has another root than the log of ratings at its size.`,
-    );
+    ensure(hash !== null && sameHash(rootOf(size, ratings.subtree), hash), 'release-root', {
+      release,
+    });
     readable += told.opened + told.replaced + told.void;
-    ensure(readable <= size, `${about} has opened more ratings than were logged.`);
+    ensure(readable <= size, 'release-opened', { release });
     before = { release, size };
   }
-  ensure(
-    before.size === ratings.checkpoint.size,
-    'The log of ratings has grown without a release in the log of events.',
-  );
+  ensure(before.size === ratings.checkpoint.size, 'grown-silently');
   return releases;
 }

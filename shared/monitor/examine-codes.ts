@@ -1,6 +1,6 @@
-import { codeIssuers } from '../../shared/contract/code.ts';
-import type { Board } from '../../shared/contract/score.ts';
-import type { Event } from '../../shared/log/event.ts';
+import { codeIssuers } from '../contract/code.ts';
+import type { Board } from '../contract/score.ts';
+import type { Event } from '../log/event.ts';
 import { ensure } from './broken.ts';
 import type { ReleaseEvent } from './examine-events.ts';
 
@@ -16,16 +16,10 @@ export function examineCodes(
   const told = events.filter((event) => event.type === 'codes-issued');
   const first = told[0]?.release ?? Number.POSITIVE_INFINITY;
   const due = releases.map(({ release }) => release).filter((release) => release >= first);
-  ensure(
-    told.map(({ release }) => release).join() === due.join(),
-    'The log of events does not tell once, with each release, how many codes were issued.',
-  );
+  ensure(told.map(({ release }) => release).join() === due.join(), 'codes-untold');
   for (const issuer of codeIssuers) {
     const sum = told.reduce((before, { codes }) => before + codes[issuer], 0);
     const issued = shown.find((count) => count.issuer === issuer)?.issued ?? 0;
-    ensure(
-      issued >= sum,
-      `The board shows ${issued} issued codes (${issuer}), and the log of events tells of ${sum}.`,
-    );
+    ensure(issued >= sum, 'codes-fewer', { issued, issuer, sum });
   }
 }

@@ -1,17 +1,11 @@
-import { fromBase64 } from '../../shared/log/base64.ts';
-import { type Checkpoint, openCheckpoint } from '../../shared/log/checkpoint.ts';
-import { readEntryBundle } from '../../shared/log/entry-bundle.ts';
-import { type LogName, logOrigin } from '../../shared/log/log-name.ts';
-import { leafHash, sameHash } from '../../shared/log/merkle.ts';
-import { type NoteKey, readNoteKey } from '../../shared/log/note.ts';
-import {
-  readHashTile,
-  TILE_HEIGHT,
-  TILE_WIDTH,
-  tilePath,
-  tilesOfLevel,
-} from '../../shared/log/tile.ts';
-import { rootOf, type SubtreeHash, subtreesOf } from '../../shared/log/tree.ts';
+import { fromBase64 } from '../log/base64.ts';
+import { type Checkpoint, openCheckpoint } from '../log/checkpoint.ts';
+import { readEntryBundle } from '../log/entry-bundle.ts';
+import { type LogName, logOrigin } from '../log/log-name.ts';
+import { leafHash, sameHash } from '../log/merkle.ts';
+import { type NoteKey, readNoteKey } from '../log/note.ts';
+import { readHashTile, TILE_HEIGHT, TILE_WIDTH, tilePath, tilesOfLevel } from '../log/tile.ts';
+import { rootOf, type SubtreeHash, subtreesOf } from '../log/tree.ts';
 import { ensure } from './broken.ts';
 import type { KnownLog } from './known.ts';
 import type { ShownLog } from './material.ts';
@@ -33,13 +27,10 @@ export function examineLog(
 ): TrustedLog {
   const key = examineKey(log, commune, shown, known);
   const checkpoint = openCheckpoint(shown.checkpoint, key);
-  ensure(checkpoint !== null, `The checkpoint of the log of ${log} is not signed by its key.`);
+  ensure(checkpoint !== null, 'checkpoint-unsigned', { log });
   const entries = readEntries(log, shown, checkpoint.size);
   const subtree = subtreesOf(entries.map(leafHash));
-  ensure(
-    sameHash(rootOf(checkpoint.size, subtree), checkpoint.root),
-    `The entries of the log of ${log} do not have the root of its checkpoint.`,
-  );
+  ensure(sameHash(rootOf(checkpoint.size, subtree), checkpoint.root), 'root', { log });
   examineTiles(log, shown, checkpoint.size, subtree);
   if (known !== null) examineGrowth(log, checkpoint.size, subtree, known);
   return { key, checkpoint, entries, subtree };
@@ -52,15 +43,10 @@ function examineKey(
   known: KnownLog | null,
 ): NoteKey {
   const key = readNoteKey(shown.key);
-  ensure(key !== null, `The key of the log of ${log} cannot be read.`);
-  ensure(
-    known === null || shown.key === known.key,
-    `The log of ${log} has another key than before.`,
-  );
-  ensure(
-    key.name.endsWith(logOrigin(`/${commune}`, log)),
-    `The log of ${log} is that of ${key.name}, not of ${commune}.`,
-  );
+  ensure(key !== null, 'key-unreadable', { log });
+  ensure(known === null || shown.key === known.key, 'key-changed', { log });
+  const isOwn = key.name.endsWith(logOrigin(`/${commune}`, log));
+  ensure(isOwn, 'key-foreign', { log, name: key.name, commune });
   return key;
 }
 
@@ -68,7 +54,7 @@ function readEntries(log: LogName, shown: ShownLog, size: number): readonly Uint
   return tilesOfLevel('entries', size).flatMap((tile) => {
     const path = tilePath(tile);
     const entries = readEntryBundle(shown.tiles.get(path) ?? new Uint8Array(0), tile.width);
-    ensure(entries !== null, `The log of ${log} does not show its entries whole: ${path}.`);
+    ensure(entries !== null, 'entries-missing', { log, path });
     return entries;
   });
 }
@@ -81,20 +67,17 @@ function examineTiles(log: LogName, shown: ShownLog, size: number, subtree: Subt
       const holds = hashes?.every((hash, at) =>
         sameHash(hash, subtree(level * TILE_HEIGHT, tile.index * TILE_WIDTH + at)),
       );
-      ensure(holds === true, `A tile of the log of ${log} does not fit its entries: ${path}.`);
+      ensure(holds === true, 'tile', { log, path });
     }
   }
 }
 
 /** The tree that was known must be the beginning of this one. */
 function examineGrowth(log: LogName, size: number, subtree: SubtreeHash, known: KnownLog): void {
-  ensure(
-    size >= known.size,
-    `The log of ${log} was rolled back: it had ${known.size} entries and has ${size}.`,
-  );
+  ensure(size >= known.size, 'rolled-back', { log, before: known.size, size });
   const root = fromBase64(known.root);
-  ensure(
-    root !== null && sameHash(rootOf(known.size, subtree), root),
-    `The log of ${log} was rewritten: its first ${known.size} entries are not those that were seen before.`,
-  );
+  ensure(root !== null && sameHash(rootOf(known.size, subtree), root), 'rewritten', {
+    log,
+    before: known.size,
+  });
 }

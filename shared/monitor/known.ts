@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { toBase64 } from '../../shared/log/base64.ts';
-import { writeNoteKey } from '../../shared/log/note.ts';
+import { toBase64 } from '../log/base64.ts';
+import { writeNoteKey } from '../log/note.ts';
 import type { TrustedLog } from './examine-log.ts';
 
 const KnownLogSchema = v.strictObject({ key: v.string(), size: v.number(), root: v.string() });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leafHash } from '../../shared/log/merkle.ts';
-import { subtreesOf } from '../../shared/log/tree.ts';
+import { leafHash } from '../log/merkle.ts';
+import { subtreesOf } from '../log/tree.ts';
 import { readEvents } from './examine-events.ts';
 import type { TrustedLog } from './examine-log.ts';
 
@@ -26,6 +26,6 @@ test('events of kinds that came later are passed over', () => {
 test.each(['', 'null', '7', '{"type":"named"', '{"type":"named","named":1}'])(
   '%j among the events is said to be broken',
   (text) => {
-    expect(() => readEvents(logOf(named, text))).toThrow(/^Entry 1 of the log of events/u);
+    expect(() => readEvents(logOf(named, text))).toThrow(/^event-/u);
   },
 );
