@@ -992,6 +992,116 @@ export const signals: typeof vi.signals = {
   noNames: 'Of the last eight releases. Only numbers stand here, and nobody is named.',
 };
 
+/** What all tabs of leader and Mặt trận say. */
+export const tabs = {
+  title: 'Pages of the Fatherland Front',
+  names: {
+    oversight: 'Concerns',
+    comments: 'Comments',
+    paper: 'Paper slips',
+    verify: 'Check the log',
+    signals: 'Signals',
+  },
+  notPaired: 'This device is not paired, or was unpaired.',
+  pair: 'Pair this device',
+  notFor: 'This page is not for the role of this device.',
+  results: 'See results',
+  loading: 'Loading…',
+  again: 'Try again',
+  refresh: 'Refresh',
+};
+
+/** Where leader and Mặt trận decide on comments. */
+export const moderation = {
+  title: 'Comments to decide on',
+  rules: [
+    'Officers cannot read these comments yet. A yes of the leader or of the Fatherland Front alone shows one to its officer.',
+    'What nobody decides on is shown 7 days after its release. Nobody hides a comment by leaving it.',
+    'To remove one takes both, leader and Fatherland Front. If the other does not agree within 7 days, the wish lapses. A removal changes no score and is told in the public log.',
+  ],
+  empty: 'No comment waits for a decision.',
+  count: '{count} comments',
+  more: 'More',
+  pool: 'The whole commune',
+  former: 'An officer who is no longer listed',
+  waits: 'Release {release}. Waiting for {days} days; if nobody decides it is shown on {date}.',
+  shown: 'Release {release}. Its officer can read this comment.',
+  show: 'Show it',
+  reason: 'Or remove it, because of',
+  chooseReason: 'Choose a reason',
+  remove: 'Ask for removal',
+  reasons: {
+    'personal-data': 'Personal data of somebody',
+    insult: 'Insult',
+    unrelated: 'Not about the service',
+    unlawful: 'Against the law',
+  },
+  roles: { leader: 'Leader', overseer: 'Fatherland Front' },
+  ownWish:
+    'Your side asked for removal: {reason}. It is removed only if the other agrees before {date}.',
+  withdraw: 'Withdraw the wish, show it',
+  othersWish: '{role} asks for removal: {reason}. Without agreement before {date} the wish lapses.',
+  refuse: 'Do not remove, show it',
+  agree: 'Agree to remove',
+  done: {
+    shown: 'The comment is shown.',
+    asked: 'The wish was noted. The comment is removed only if the other agrees.',
+    removed: 'The comment was removed. That was told in the public log.',
+  },
+  log: {
+    title: 'Removed comments',
+    note: 'Read from the public log, after this device checked its signature and entries. Everybody sees these very lines.',
+    none: 'No comment was removed.',
+    day: 'Day',
+    asked: 'Asked for by',
+    agreed: 'Agreed to by',
+    reason: 'Reason',
+  },
+};
+
+/** Where Mặt trận checks the public logs on its own device. */
+export const verify = {
+  title: 'Check the public log',
+  lead: 'This device fetches the public log and computes everything anew: signatures, each entry, each opened rating and each figure of the board. It need not believe the server.',
+  firstTime: 'This device has not checked the log yet.',
+  lastTime: 'Last time: {time}, with {ratings} ratings. The log must go on from there.',
+  told: 'To compute the figures, opened ratings are read one by one (without a name and without comments). Each reading by the Fatherland Front is told in the public log, for everybody to see.',
+  all: 'Check the log and the figures',
+  logsOnly: 'The log alone, without reading ratings',
+  steps: {
+    begin: 'Beginning…',
+    openings: 'Reading opened ratings…',
+    events: 'Fetching the log of events…',
+    ratings: 'Fetching the log of ratings…',
+    examining: 'Computing on this device…',
+  },
+  counted: '{done} of {all}',
+  stop: 'Stop',
+  cancelled: 'Stopped. Nothing can be said.',
+  holds: {
+    title: 'Everything fits',
+    ratings: 'The log of ratings has {size} ratings: its signature holds, and so does every entry.',
+    events:
+      'The log of events has {size} entries: its signature holds, and its releases fit the log of ratings.',
+    first: 'This device sees the log for the first time, so there is nothing to compare it with.',
+    grown:
+      'The log goes on from the {size} ratings that this device saw before; nothing was changed or dropped.',
+    board: 'The board fits the log: number of ratings, thresholds, issued codes.',
+    leaves: '{count} opened ratings were recomputed; each is the one that was logged.',
+    figures:
+      'Every figure of the board, of the commune and of {offices} officers, is what those ratings give.',
+    notOpened: 'Ratings were not read one by one, so the figures of the board were not recomputed.',
+    key: 'Please compare the key of the log with the printed one:',
+    limits:
+      'What this does not prove: that ratings come from citizens, and that others are shown the same log.',
+  },
+  breaks: {
+    title: 'Something does not fit',
+    todo: 'Please keep what stands below as evidence, tell who runs the server, and check again from another device. This device still remembers the log that it saw before.',
+    evidence: 'Evidence',
+  },
+};
+
 /** What whoever checks a commune's public logs is told. */
 export const monitor = {
   logs: { ratings: 'ratings', events: 'events' },

@@ -1002,6 +1002,113 @@ export const signals = {
   noNames: 'Tính trong tám kỳ công bố gần nhất. Ở đây chỉ nêu số lượng, không nêu ai.',
 };
 
+/** What all tabs of leader and Mặt trận say. */
+export const tabs = {
+  title: 'Các trang của Mặt trận',
+  names: {
+    oversight: 'Phản ánh',
+    comments: 'Nhận xét',
+    paper: 'Phiếu giấy',
+    verify: 'Kiểm sổ',
+    signals: 'Dấu hiệu',
+  },
+  notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
+  pair: 'Ghép nối máy này',
+  notFor: 'Trang này không dành cho vai trò của máy này.',
+  results: 'Xem kết quả',
+  loading: 'Đang tải…',
+  again: 'Thử lại',
+  refresh: 'Cập nhật',
+};
+
+/** Where leader and Mặt trận decide on comments. */
+export const moderation = {
+  title: 'Nhận xét chờ quyết định',
+  rules: [
+    'Cán bộ chưa đọc được những nhận xét này. Chỉ cần lãnh đạo hoặc Mặt trận đồng ý là nhận xét được hiện cho cán bộ.',
+    'Chưa ai quyết định thì 7 ngày sau kỳ công bố nhận xét tự hiện. Không ai giấu được nhận xét bằng cách để đó.',
+    'Muốn gỡ phải có cả lãnh đạo và Mặt trận. Bên kia không đồng ý trong 7 ngày thì đề nghị gỡ hết hiệu lực. Gỡ nhận xét không đổi điểm; việc gỡ được ghi vào sổ công khai.',
+  ],
+  empty: 'Không có nhận xét nào chờ quyết định.',
+  count: '{count} nhận xét',
+  more: 'Xem tiếp',
+  pool: 'Gộp chung toàn xã, phường',
+  former: 'Cán bộ không còn trong danh sách',
+  waits: 'Kỳ {release}. Đã chờ {days} ngày; chưa ai quyết định thì tự hiện vào {date}.',
+  shown: 'Kỳ {release}. Cán bộ đã đọc được nhận xét này.',
+  show: 'Cho hiện',
+  reason: 'Hoặc gỡ, với lý do',
+  chooseReason: 'Chọn lý do',
+  remove: 'Đề nghị gỡ',
+  reasons: {
+    'personal-data': 'Lộ thông tin riêng của một người',
+    insult: 'Xúc phạm',
+    unrelated: 'Không liên quan đến việc phục vụ',
+    unlawful: 'Trái pháp luật',
+  },
+  roles: { leader: 'Lãnh đạo', overseer: 'Mặt trận' },
+  ownWish: 'Bên mình đã đề nghị gỡ: {reason}. Chỉ gỡ khi bên kia đồng ý trước {date}.',
+  withdraw: 'Rút đề nghị, cho hiện',
+  othersWish: '{role} đề nghị gỡ: {reason}. Không đồng ý trước {date} thì đề nghị hết hiệu lực.',
+  refuse: 'Không gỡ, cho hiện',
+  agree: 'Đồng ý gỡ',
+  done: {
+    shown: 'Nhận xét đã được hiện.',
+    asked: 'Đã ghi đề nghị gỡ. Nhận xét chỉ bị gỡ khi bên kia đồng ý.',
+    removed: 'Nhận xét đã được gỡ. Việc gỡ đã ghi vào sổ công khai.',
+  },
+  log: {
+    title: 'Những lần gỡ nhận xét',
+    note: 'Đọc từ sổ công khai, sau khi máy này kiểm chữ ký và các dòng của sổ. Ai cũng thấy đúng những dòng này.',
+    none: 'Chưa gỡ nhận xét nào.',
+    day: 'Ngày',
+    asked: 'Bên đề nghị',
+    agreed: 'Bên đồng ý',
+    reason: 'Lý do',
+  },
+};
+
+/** Where Mặt trận checks the public logs on its own device. */
+export const verify = {
+  title: 'Kiểm sổ công khai',
+  lead: 'Máy này tự tải sổ công khai về và tính lại từ đầu: chữ ký, từng dòng của sổ, từng phiếu đã mở và từng con số trên bảng kết quả. Không phải tin máy chủ.',
+  firstTime: 'Máy này chưa kiểm sổ lần nào.',
+  lastTime: 'Lần gần nhất: {time}, sổ có {ratings} phiếu. Lần này sổ phải nối tiếp đúng từ đó.',
+  told: 'Tính lại số liệu cần đọc từng phiếu đã mở (không kèm tên người gửi, không kèm nhận xét). Mỗi lần Mặt trận đọc đều được ghi vào sổ công khai, ai cũng thấy.',
+  all: 'Kiểm sổ và tính lại số liệu',
+  logsOnly: 'Chỉ kiểm sổ, không đọc phiếu',
+  steps: {
+    begin: 'Đang bắt đầu…',
+    openings: 'Đang đọc các phiếu đã mở…',
+    events: 'Đang tải sổ sự kiện…',
+    ratings: 'Đang tải sổ phiếu…',
+    examining: 'Đang tính lại trên máy này…',
+  },
+  counted: '{done} trên {all}',
+  stop: 'Dừng lại',
+  cancelled: 'Đã dừng. Chưa kết luận được gì.',
+  holds: {
+    title: 'Mọi thứ đều khớp',
+    ratings: 'Sổ phiếu có {size} phiếu: chữ ký đúng, mọi dòng khớp với mốc đã ký.',
+    events: 'Sổ sự kiện có {size} dòng: chữ ký đúng, các kỳ công bố khớp với sổ phiếu.',
+    first: 'Đây là lần đầu máy này xem sổ, nên chưa có gì để so với lần trước.',
+    grown: 'Sổ nối tiếp đúng {size} phiếu mà máy này thấy lần trước; không dòng nào bị sửa hay bỏ.',
+    board: 'Bảng kết quả khớp với sổ: số phiếu, ngưỡng công bố, số mã đã phát.',
+    leaves: 'Đã tính lại {count} phiếu đã mở; phiếu nào cũng đúng là phiếu đã vào sổ.',
+    figures:
+      'Mọi con số trên bảng, của toàn xã, phường và của {offices} cán bộ, đúng bằng số tính lại.',
+    notOpened: 'Chưa đọc từng phiếu, nên số liệu trên bảng chưa được tính lại.',
+    key: 'Xin so khóa của sổ với khóa đã in hoặc niêm yết:',
+    limits:
+      'Điều này chưa chứng minh được: phiếu có đúng do người dân gửi hay không, và người khác có được xem cùng một sổ hay không.',
+  },
+  breaks: {
+    title: 'Có chỗ không khớp',
+    todo: 'Xin giữ phần dưới đây làm bằng chứng, báo người vận hành máy chủ, rồi kiểm lại từ một máy khác. Máy này vẫn nhớ sổ đã thấy lần trước.',
+    evidence: 'Bằng chứng',
+  },
+};
+
 /** What whoever checks a commune's public logs is told. */
 export const monitor = {
   logs: { ratings: 'phiếu', events: 'sự kiện' },
