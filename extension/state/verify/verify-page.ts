@@ -115,10 +115,14 @@ async function fetchAll(
   }
 }
 
-/** Asks no more once the signal is aborted. */
+/** Asks no more, and waits for no answer, once the signal is aborted. */
 function unless(aborted: AbortSignal, ask: Ask): Ask {
+  const ended = new Promise<never>((_, reject) => {
+    aborted.addEventListener('abort', () => reject(aborted.reason));
+  });
+  ended.catch(() => undefined);
   return async (path) => {
     aborted.throwIfAborted();
-    return ask(path);
+    return Promise.race([ask(path), ended]);
   };
 }
