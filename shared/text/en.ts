@@ -85,6 +85,8 @@ export const problem: typeof vi.problem = {
   'token-spent':
     'The rating of this visit has passed its release and can no longer be replaced. It is kept as it was.',
   'already-removed': 'This comment was removed already. Please reload the list.',
+  'slip-counted':
+    'The paper slip with this number was counted. Please look at lot and number on the slip again.',
   'key-changed':
     'The Fatherland Front has just changed its key, so nothing was sent. Please compare the new fingerprint and send again.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',

@@ -91,6 +91,8 @@ export const problem = {
   'token-spent':
     'Phiếu trước của lượt tiếp này đã qua kỳ công bố nên không thay được nữa. Phiếu trước vẫn được giữ.',
   'already-removed': 'Nhận xét này đã được gỡ. Xin tải lại danh sách.',
+  'slip-counted':
+    'Phiếu giấy mang số này đã được tính. Xin xem lại số lô và số phiếu ghi trên phiếu.',
   'key-changed':
     'Mặt trận vừa đổi khóa niêm phong nên phản ánh chưa được gửi. Xin so dấu của khóa mới rồi gửi lại.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',

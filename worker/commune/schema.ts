@@ -194,6 +194,25 @@ export const communeSchema: readonly string[] = [
     label TEXT NOT NULL
   ) WITHOUT ROWID;
 
+  -- What each member typed of a paper slip, sealed as the box is until another
+  -- member has typed the same; 'since' is the release that was open then.
+  CREATE TABLE paper_entry (
+    lot INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    member TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    release INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (lot, number, member)
+  ) WITHOUT ROWID;
+
+  -- The paper slips that were taken in: their numbers, and nothing that stood on them.
+  CREATE TABLE paper_slip (
+    lot INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (lot, number)
+  ) WITHOUT ROWID;
+
   -- Hashes of the inputs of tokens for which a release has come.
   CREATE TABLE spent_token (
     hash BLOB PRIMARY KEY,
