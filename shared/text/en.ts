@@ -1061,6 +1061,47 @@ export const moderation = {
   },
 };
 
+/** Where Mặt trận types what stands on paper. */
+export const paperSlips = {
+  title: 'Type paper slips',
+  rules: [
+    'Each paper slip is typed by two members of the Fatherland Front, on two devices. Only when both typed the same it counts, as a “paper slip”.',
+    'Write lot and number on each slip before typing. A number counts once.',
+    'Where the two differ is pointed out, without showing what the other typed: please look at the slip and type it again.',
+    'Typed once, a slip waits sealed for the second member, for four releases at most.',
+  ],
+  lot: 'Lot',
+  lotNote: 'The number on all slips of a bundle, from 1 to 9999. A lot has 999 slips at most.',
+  openLot: 'Open the lot',
+  otherLot: 'Another lot',
+  unfinished: 'Unfinished lots:',
+  lotName: 'Lot {number}',
+  slip: 'Slip {number}',
+  counts:
+    'Typed now: {typed}. Waiting for the other: {mine}. Waiting for you: {theirs}. Different: {differs}. Counted: {counted}.',
+  ready: 'Ready.',
+  came: {
+    mine: 'Slip {number}: noted, it waits for the second member.',
+    theirs: 'Slip {number}: it waits for you.',
+    differs:
+      'Slip {number}: different from the other in: {fields}. Please look at the slip and type it again.',
+    counted: 'Slip {number}: both typed the same, it counts.',
+  },
+  readAgain: 'Type slip {number} again (different: {fields})',
+  waiting: '{count} slips wait for you',
+  formTitle: 'Type a slip',
+  keys: 'A number answers and goes on; 0 is unsure or left empty. Enter notes the slip and goes to the next.',
+  missing: 'Still missing: {fields}.',
+  fields: { number: 'Slip number', officer: 'Officer', comment: 'Comment' },
+  chooseOfficer: 'Choose the officer',
+  commentNote:
+    'As it stands on the slip; leave it empty if there is none. Shift + Enter for a new line.',
+  again: '– please look at the slip',
+  observed: { kept: 'Not met', broken: 'Met', unsure: 'Unsure' },
+  of5: 'of 5',
+  submit: 'Note the slip',
+};
+
 /** Where Mặt trận checks the public logs on its own device. */
 export const verify = {
   title: 'Check the public log',

@@ -1070,6 +1070,45 @@ export const moderation = {
   },
 };
 
+/** Where Mặt trận types what stands on paper. */
+export const paperSlips = {
+  title: 'Nhập phiếu giấy',
+  rules: [
+    'Mỗi phiếu giấy do hai thành viên Mặt trận gõ riêng, trên hai máy. Hai lần gõ giống nhau thì phiếu mới được tính, thuộc loại “phiếu giấy”.',
+    'Ghi số lô và số thứ tự lên từng phiếu trước khi gõ. Một số chỉ được tính một lần.',
+    'Khác nhau ở đâu máy chỉ ra chỗ đó, không cho xem người kia gõ gì: xin nhìn lại phiếu và gõ lại.',
+    'Gõ một lần thì phiếu được niêm phong chờ người thứ hai, lâu nhất bốn kỳ công bố.',
+  ],
+  lot: 'Số lô',
+  lotNote: 'Số ghi trên mọi phiếu của một tập, từ 1 đến 9999. Mỗi lô có nhiều nhất 999 phiếu.',
+  openLot: 'Mở lô',
+  otherLot: 'Sang lô khác',
+  unfinished: 'Lô chưa xong:',
+  lotName: 'Lô {number}',
+  slip: 'Phiếu {number}',
+  counts:
+    'Lần này đã gõ {typed}. Chờ người kia gõ: {mine}. Chờ ông/bà gõ: {theirs}. Khác nhau: {differs}. Đã tính: {counted}.',
+  ready: 'Sẵn sàng.',
+  came: {
+    mine: 'Phiếu {number}: đã ghi, chờ người thứ hai gõ.',
+    theirs: 'Phiếu {number}: chờ ông/bà gõ.',
+    differs: 'Phiếu {number}: khác với người kia ở: {fields}. Xin nhìn lại phiếu và gõ lại.',
+    counted: 'Phiếu {number}: hai lần gõ giống nhau, đã tính.',
+  },
+  readAgain: 'Gõ lại phiếu {number} (khác ở: {fields})',
+  waiting: '{count} phiếu chờ ông/bà gõ',
+  formTitle: 'Gõ một phiếu',
+  keys: 'Bấm số để trả lời và sang câu sau; 0 là không rõ hoặc để trống. Enter để ghi và sang phiếu sau.',
+  missing: 'Còn thiếu: {fields}.',
+  fields: { number: 'Phiếu số', officer: 'Cán bộ', comment: 'Nhận xét' },
+  chooseOfficer: 'Chọn cán bộ',
+  commentNote: 'Chép đúng như trên phiếu; không có thì để trống. Shift + Enter để xuống dòng.',
+  again: '– xin nhìn lại phiếu',
+  observed: { kept: 'Không gặp', broken: 'Có gặp', unsure: 'Không rõ' },
+  of5: 'trên 5',
+  submit: 'Ghi phiếu',
+};
+
 /** Where Mặt trận checks the public logs on its own device. */
 export const verify = {
   title: 'Kiểm sổ công khai',

@@ -22,7 +22,7 @@ export async function readRemovals({ server, commune }: PairedMember): Promise<v
     const shown = await fetchLog((path) => askCommune({ server, commune }, path), 'events');
     const events = readEvents(examineLog('events', commune, shown, seen?.known.events ?? null));
     const told = events.filter((event) => event.type === 'comment-removed');
-    removals.value = told.map((_, at) => told[told.length - 1 - at] as ToldRemoval);
+    removals.value = told.flatMap((_, at) => told.at(-1 - at) ?? []);
   } catch (error) {
     // Without a network there is nothing to say; the page says so above.
     removals.value = error instanceof Broken ? error.finding : null;
