@@ -177,6 +177,7 @@ export const extension: typeof vi.extension = {
     short: 'Not enough ratings to open yet',
   },
   concerns: 'Concerns for the Fatherland Front',
+  comments: 'Comments to decide on',
   nextRelease: 'Next release',
   board: {
     officers: 'Each officer, by desk',
@@ -1142,6 +1143,50 @@ export const verify = {
     title: 'Something does not fit',
     todo: 'Please keep what stands below as evidence, tell who runs the server, and check again from another device. This device still remembers the log that it saw before.',
     evidence: 'Evidence',
+  },
+};
+
+/** What Mặt trận reads about each signal. */
+export const signalDesk = {
+  title: 'Signals to look at',
+  noVerdict:
+    'A signal is a reason to ask, not a verdict on anybody. No rating is dropped and no score changes because of one. Please ask those concerned before you believe anything. Only the Fatherland Front sees this page.',
+  none: 'There is no signal in the last eight releases.',
+  noRelease: 'There has been no release yet.',
+  former: 'An officer who is no longer listed',
+  restsOn:
+    'Since release {since}, on {restsOn} opened ratings. Strength {strength}; it is told from 1 on.',
+  restsOnCodes:
+    'Since release {since}, on {restsOn} codes. Strength {strength}; it is told from 1 on.',
+  means: {
+    burst:
+      'In one, four or eight releases there are many more ratings than this officer had before; chance hardly explains it.',
+    'equal-answers':
+      'Many ratings are alike in every answer, more than is usual for this officer or for others.',
+    'channel-gap':
+      'Ratings with a code are much better than those without, by more than is usual in the commune.',
+    'handing-out-gap':
+      'The officer hands out most of the codes himself, or unusually many of those are used.',
+    'sudden-change': 'The score differs from all ratings before, and stays so.',
+  },
+  honest: {
+    burst:
+      'It may be a campaign, a new counter, the season of enrolment. It may also be one person who sends many.',
+    'equal-answers':
+      'It may be many content people who choose the best. It may also be one person who fills in many.',
+    'channel-gap':
+      'It may be that those without a code are the discontent ones. It may also be that codes reach only the content.',
+    'handing-out-gap':
+      'It may be that the software prints no codes at this desk. It may also be that the officer chooses whom to ask.',
+    'sudden-change':
+      'It may be another person, another way of working, too few hands for a while. Please ask what was different that week.',
+  },
+  codeTable: {
+    issuer: 'Codes from',
+    issued: 'Issued',
+    used: 'Used',
+    notYet: 'too few to tell',
+    issuers: { software: 'Dossier software', sheet: 'Printed sheet', officer: 'The officer' },
   },
 };
 

@@ -183,6 +183,7 @@ export const extension = {
     short: 'Chưa đủ phiếu để mở',
   },
   concerns: 'Phản ánh gửi riêng Mặt trận',
+  comments: 'Nhận xét chờ quyết định',
   nextRelease: 'Kỳ công bố tới',
   board: {
     officers: 'Từng cán bộ, theo quầy',
@@ -1147,6 +1148,50 @@ export const verify = {
     title: 'Có chỗ không khớp',
     todo: 'Xin giữ phần dưới đây làm bằng chứng, báo người vận hành máy chủ, rồi kiểm lại từ một máy khác. Máy này vẫn nhớ sổ đã thấy lần trước.',
     evidence: 'Bằng chứng',
+  },
+};
+
+/** What Mặt trận reads about each signal. */
+export const signalDesk = {
+  title: 'Dấu hiệu để xem lại',
+  noVerdict:
+    'Dấu hiệu là lý do để hỏi, không phải kết luận về ai. Không phiếu nào bị bỏ, không điểm nào đổi vì một dấu hiệu. Xin hỏi người trong cuộc trước khi tin điều gì. Chỉ Mặt trận xem được trang này.',
+  none: 'Tám kỳ công bố gần nhất không có dấu hiệu nào.',
+  noRelease: 'Chưa có kỳ công bố nào.',
+  former: 'Cán bộ không còn trong danh sách',
+  restsOn:
+    'Bắt đầu từ kỳ {since}, dựa trên {restsOn} phiếu đã mở. Độ mạnh {strength}; từ 1 trở lên mới được nêu.',
+  restsOnCodes:
+    'Bắt đầu từ kỳ {since}, dựa trên {restsOn} mã. Độ mạnh {strength}; từ 1 trở lên mới được nêu.',
+  means: {
+    burst:
+      'Trong một, bốn hoặc tám kỳ liền, số phiếu nhiều hơn hẳn so với chính cán bộ này trước đó; tình cờ khó có.',
+    'equal-answers':
+      'Nhiều phiếu trả lời giống hệt nhau ở mọi câu, nhiều hơn mức thường thấy ở cán bộ này hoặc ở người khác.',
+    'channel-gap':
+      'Phiếu có mã cho điểm cao hơn hẳn phiếu không có mã, cao hơn mức chênh thường thấy ở xã, phường.',
+    'handing-out-gap':
+      'Cán bộ tự đưa phần lớn số mã của mình, hoặc số mã tự đưa được dùng nhiều khác thường so với đồng nghiệp.',
+    'sudden-change': 'Điểm đổi hẳn so với tất cả các phiếu trước đó, và giữ như vậy.',
+  },
+  honest: {
+    burst:
+      'Có thể do: một đợt vận động lấy phiếu, quầy mới mở, mùa nhập học. Cũng có thể một người gửi nhiều phiếu.',
+    'equal-answers':
+      'Có thể do: nhiều người đều hài lòng và chọn mức cao nhất. Cũng có thể một người điền nhiều phiếu.',
+    'channel-gap':
+      'Có thể do: người gửi phiếu mở thường là người không vừa lòng. Cũng có thể mã chỉ đến tay người hài lòng.',
+    'handing-out-gap':
+      'Có thể do: phần mềm một cửa chưa in mã ở quầy này. Cũng có thể cán bộ chọn người để đưa mã.',
+    'sudden-change':
+      'Có thể do: đổi người, đổi cách làm, thiếu người một thời gian. Xin hỏi xem tuần đó có gì khác.',
+  },
+  codeTable: {
+    issuer: 'Mã do',
+    issued: 'Đã phát',
+    used: 'Đã dùng',
+    notYet: 'chưa đủ để nêu',
+    issuers: { software: 'Phần mềm một cửa', sheet: 'Tờ in sẵn', officer: 'Cán bộ tự đưa' },
   },
 };
 

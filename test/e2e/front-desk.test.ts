@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CommentList } from '../../shared/contract/comment.ts';
 import { fill } from '../../shared/text/fill.ts';
-import { moderation, monitor, tabs, verify } from '../../shared/text/vi.ts';
+import { moderation, monitor, signalDesk, signals, tabs, verify } from '../../shared/text/vi.ts';
 import { call, ok } from '../client/api.ts';
 import { readEvents } from '../client/log.ts';
 import type { ChromiumExtension } from './browsers/chromium-extension.ts';
@@ -26,7 +26,7 @@ afterAll(() => front?.stop());
 
 const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
 
-const told = async (type: string) =>
+const eventsOf = async (type: string) =>
   ((await readEvents(front.server.send, COMMUNE)) as readonly { type: string }[]).filter(
     (event) => event.type === type,
   );
@@ -97,22 +97,33 @@ test('both remove one, and the public log tells it with both roles', async () =>
   await other.close();
 });
 
-test('Mặt trận goes from tab to tab; an officer is told that none of them is for them', async () => {
+test('Mặt trận goes from tab to tab; a leader is told which are not for leaders', async () => {
   const page = await overseer.open('verify.html');
   const way = page.getByRole('navigation', { name: tabs.title });
   expect(await way.locator('[aria-current]').textContent()).toBe(tabs.names.verify);
   await way.getByRole('link', { name: tabs.names.comments }).click();
   await page.getByRole('heading', { name: moderation.title }).waitFor();
   await page.close();
-  const id = front.home.officers[0]?.id ?? '';
-  const officer = await front.extensionOf({ role: 'officer', officer: id });
-  for (const name of ['comments.html', 'verify.html'] as const) {
-    const shut = await officer.open(name);
+  for (const name of ['verify.html', 'paper.html', 'signals.html'] as const) {
+    const shut = await leader.open(name);
     await shut.getByText(tabs.notFor).waitFor();
     expect(await shut.getByRole('navigation').count()).toBe(0);
     await shut.close();
   }
-  await officer.close();
+});
+
+test('a signal is told in sentences, with its figures, as a reason to ask and no verdict', async () => {
+  const page = await overseer.open('signals.html');
+  await page.getByText(signalDesk.noVerdict).waitFor();
+  const told = page.getByRole('article', { name: signals.kinds['handing-out-gap'] });
+  await told.getByText('Công chức Tư pháp – Hộ tịch, Quầy 1').waitFor();
+  await told.getByText(signalDesk.honest['handing-out-gap']).waitFor();
+  const row = told.getByRole('row', { name: signalDesk.codeTable.issuers.officer });
+  expect(await row.getByRole('cell').allTextContents()).toEqual([
+    '25',
+    signalDesk.codeTable.notYet,
+  ]);
+  await page.close();
 });
 
 test('before anything is read it is said that readings are told in public; the log alone is checked without one', async () => {
@@ -124,7 +135,7 @@ test('before anything is read it is said that readings are told in public; the l
   await page.getByText(fill(verify.holds.ratings, { size: 12 })).waitFor();
   await page.getByText(verify.holds.first).waitFor();
   await page.getByText(verify.holds.notOpened).waitFor();
-  expect(await told('openings-read')).toEqual([]);
+  expect(await eventsOf('openings-read')).toEqual([]);
   await page.close();
 });
 
@@ -135,7 +146,7 @@ test('every rating and every figure is recomputed on the device, and the log goe
   await page.getByText(fill(verify.holds.grown, { size: 12 })).waitFor();
   await page.getByText(fill(verify.holds.leaves, { count: 12 })).waitFor();
   await page.getByText(fill(verify.holds.figures, { offices: 3 })).waitFor();
-  expect(await told('openings-read')).toHaveLength(1);
+  expect(await eventsOf('openings-read')).toHaveLength(1);
   await page.close();
 });
 

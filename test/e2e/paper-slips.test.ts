@@ -101,6 +101,24 @@ test('a slip without all answers is not sent, and the first that is missing has 
   await came(one, 'mine', 5);
 });
 
+test('what is typed while a slip is on its way belongs to the next one', async () => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await one.route('**/paper', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await typeSlip(one, '11111444');
+  await one.keyboard.press('1');
+  await one.keyboard.press('2');
+  arrive();
+  await came(one, 'mine', 6);
+  await expect.poll(() => focused(one)).toBe('khong-tham-o');
+  await typeSlip(one, '111333');
+  await came(one, 'mine', 7);
+  await one.unrouteAll();
+});
+
 test('a number that was counted is refused', async () => {
   await one.getByLabel(words.fields.number).fill('1');
   await one.getByRole('radio').first().focus();
@@ -114,11 +132,14 @@ test('a number that was counted is refused', async () => {
 test('the counts run along, and the server knows the same', async () => {
   await other.getByRole('button', { name: tabs.refresh }).click();
   await other
-    .getByText(fill(words.counts, { typed: 5, mine: 0, theirs: 1, differs: 0, counted: 4 }))
+    .getByText(fill(words.counts, { typed: 5, mine: 0, theirs: 3, differs: 0, counted: 4 }))
     .waitFor();
   const { token } = { token: front.home.tokens.overseer };
   const path = `/v1/communes/${COMMUNE}/paper?lot=7`;
   const sent = await front.server.send(path, { headers: { authorization: `Bearer ${token}` } });
   const { slips } = (await sent.json()) as PaperLot;
-  expect(slips.map(({ state }) => state)).toEqual([...Array(4).fill('counted'), 'theirs']);
+  expect(slips.map(({ state }) => state)).toEqual([
+    ...Array(4).fill('counted'),
+    ...Array(3).fill('theirs'),
+  ]);
 });

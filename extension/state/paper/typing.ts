@@ -4,6 +4,7 @@ import type { Answer } from '../../../shared/criteria/answers.ts';
 import * as paperApi from '../../api-paper.ts';
 import { withSession } from '../session.ts';
 import { asking, attempt } from '../tab/member-tab.ts';
+import { answerOfKey } from './answer-keys.ts';
 import { criteria, lot, noteSlip, typist } from './paper-page.ts';
 
 /** A field of the form: `number`, `officer`, `comment`, or a criterion. */
@@ -25,6 +26,29 @@ export const sent = signal<PaperSlip | null>(null);
 export const typedHere = signal(0);
 /** Where to go on typing, told anew each time. */
 export const focus = signal<{ readonly field: Field } | null>(null);
+
+/** Keys that were pressed while a slip was on its way: answers to the next one. */
+let early: readonly string[] = [];
+
+/** Keeps a key for the next slip, while this one is on its way. */
+export function keepEarly(key: string): void {
+  if (/^\d$/u.test(key)) early = [...early, key];
+}
+
+function answerEarly(): void {
+  const keys = early.map((key, at) => [criteria.value[at], key] as const);
+  for (const [criterion, key] of keys) {
+    const answer = criterion === undefined ? null : answerOfKey(criterion, key);
+    if (criterion === undefined || answer === null) return;
+    setAnswer(criterion.id, answer);
+    focus.value = { field: fieldAfter(criterion.id) };
+  }
+}
+
+function fieldAfter(criterion: Field): Field {
+  const at = criteria.value.findIndex(({ id }) => id === criterion);
+  return criteria.value[at + 1]?.id ?? 'comment';
+}
 
 export function setAnswer(criterion: string, answer: Answer): void {
   answers.value = { ...answers.value, [criterion]: answer };
@@ -52,6 +76,7 @@ export async function submit(): Promise<void> {
   if (missing.value.length > 0) return goTo(missing.value);
   const { server, commune } = member;
   const entry = typedEntry();
+  early = [];
   const done = await attempt(async () => {
     sent.value = await withSession(member, (token) =>
       paperApi.typePaperSlip(server, token, commune, entry),
@@ -61,7 +86,10 @@ export async function submit(): Promise<void> {
   typedHere.value += 1;
   noteSlip(sent.value);
   if (sent.value.state === 'differs') readAgain(sent.value.differs);
-  else begin(entry.number + 1);
+  else {
+    begin(entry.number + 1);
+    answerEarly();
+  }
 }
 
 function missingFields(): readonly Field[] {

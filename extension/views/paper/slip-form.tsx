@@ -3,7 +3,15 @@ import { useRef } from 'preact/hooks';
 import { fill } from '../../../shared/text/fill.ts';
 import { commune, criteria } from '../../state/paper/paper-page.ts';
 import { fieldName, paperText } from '../../state/paper/text.ts';
-import { comment, focus, missing, number, officer, submit } from '../../state/paper/typing.ts';
+import {
+  comment,
+  focus,
+  keepEarly,
+  missing,
+  number,
+  officer,
+  submit,
+} from '../../state/paper/typing.ts';
 import { asking } from '../../state/tab/member-tab.ts';
 import { CriterionField } from './criterion-field.tsx';
 import { focusField } from './focus-field.ts';
@@ -14,14 +22,14 @@ export function SlipForm() {
   const words = paperText.value;
   useSignalEffect(() => {
     const field = focus.value?.field;
-    // Once what the signals changed is on the page.
-    if (field !== undefined) requestAnimationFrame(() => focusField(form.current, field));
+    if (field !== undefined) focusField(form.current, field);
   });
   return (
     <form
       ref={form}
       class="card slip"
       noValidate
+      onKeyDownCapture={waitWhileSending}
       onKeyDown={submitOnEnter}
       onSubmit={(event) => {
         event.preventDefault();
@@ -46,6 +54,14 @@ export function SlipForm() {
       </p>
     </form>
   );
+}
+
+/** A fast hand is ahead of the network: what it types meanwhile belongs to the next slip. */
+function waitWhileSending(event: KeyboardEvent): void {
+  if (!asking.value || event.key === 'Tab') return;
+  event.preventDefault();
+  event.stopPropagation();
+  keepEarly(event.key);
 }
 
 /** Enter sends wherever one is, but where it presses a button or makes a line. */

@@ -42,6 +42,7 @@ export async function startFront(): Promise<FrontServer> {
   const operator = await pairDevice(server.send, OPERATOR_SECRET, undefined);
   const founded = await newCommune(server.send, await signIn(server.send, operator), COMMUNE);
   await rate(server, founded);
+  await handOut(server, founded);
   await server.setClock(new Date(release).toISOString(), COMMUNE);
   await server.setClock(new Date().toISOString());
   const home = await signedInAgain(server, founded, operator);
@@ -89,6 +90,20 @@ async function rate({ send }: ClockedServer, { officers }: Installation): Promis
     await ok(
       call(send, 'POST', path, { body: comment === undefined ? rating : { ...rating, comment } }),
     );
+  }
+}
+
+/** One officer hands out all codes himself, of the others none does. */
+async function handOut({ send }: ClockedServer, { officers, tokens }: Installation): Promise<void> {
+  const path = `/v1/communes/${COMMUNE}/codes`;
+  const [first, ...others] = officers.map(({ id }) => id);
+  for (let code = 0; code < 25; code += 1) {
+    const body = { officers: [first], count: 1 };
+    await ok(call(send, 'POST', path, { token: tokens.officer, body }));
+  }
+  for (const officer of others) {
+    const body = { officers: [officer], count: 60 };
+    await ok(call(send, 'POST', path, { token: tokens.leader, body }));
   }
 }
 
