@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { Broken } from './monitor/broken.ts';
+import { Broken } from '../shared/monitor/broken.ts';
+import { examine } from '../shared/monitor/examine.ts';
+import { fetchMaterial } from '../shared/monitor/fetch-material.ts';
+import { type Finding, findingSentence } from '../shared/monitor/finding.ts';
+import type { Known } from '../shared/monitor/known.ts';
+import type { Material } from '../shared/monitor/material.ts';
+import { monitor as words } from '../shared/text/en.ts';
+import { askBelow } from './monitor/ask.ts';
 import { communeAddress } from './monitor/commune-address.ts';
-import { examine } from './monitor/examine.ts';
 import { examineWitnesses } from './monitor/examine-witnesses.ts';
-import { fetchMaterial } from './monitor/fetch-material.ts';
-import type { Known } from './monitor/known.ts';
-import type { Material } from './monitor/material.ts';
 import { type Options, readOptions, USAGE } from './monitor/options.ts';
 import { sendCosignature } from './monitor/send-cosignature.ts';
 import { readState, writeState } from './monitor/state-file.ts';
@@ -23,7 +26,7 @@ async function monitor(options: Options): Promise<number> {
   const { server, commune, stateFile, tokenFile, required } = options;
   const before = await readState(stateFile);
   const token = tokenFile === null ? null : (await readFile(tokenFile, 'utf8')).trim();
-  const material = await fetchMaterial(server, commune, token);
+  const material = await fetchAll(server, commune, token);
   const outcome = examine(commune, material, before);
   if ('broken' in outcome) return broken(outcome.broken);
   examineWitnesses(material, required);
@@ -31,10 +34,20 @@ async function monitor(options: Options): Promise<number> {
   const { ratings, events } = outcome.known;
   console.log(`${commune}: the logs hold, with ${ratings.size} ratings and ${events.size} events.`);
   if (before === null) console.log(`Its key was seen for the first time: ${ratings.key}`);
-  for (const remark of outcome.remarks) console.log(remark);
+  for (const remark of outcome.remarks) console.log(findingSentence(words, remark));
   if (token !== null) console.log('Every opened rating and every figure of the board fits.');
   await cosign(options, material, outcome.known);
   return OK;
+}
+
+/** Everything that the server shows of a commune, with openings when there is a token; throws Unreachable. */
+async function fetchAll(server: string, commune: string, token: string | null): Promise<Material> {
+  const base = communeAddress(server, commune);
+  const ask = askBelow(base, null);
+  if ((await ask('')) === null) throw new Unreachable(`The server knows no commune ${commune}.`);
+  const material = await fetchMaterial(ask, token === null ? null : askBelow(base, token));
+  if (material !== null) return material;
+  throw new Unreachable('What the server shows kept changing while it was read; try again.');
 }
 
 /** Says to the server what was seen. After it is remembered: a witness never signs what it forgets. */
@@ -51,13 +64,13 @@ async function cosign(
   console.log(`Both checkpoints were cosigned as ${named.name}.`);
 }
 
-function broken(sentence: string): number {
-  console.error(`BROKEN: ${sentence}`);
+function broken(finding: Finding): number {
+  console.error(`BROKEN: ${findingSentence(words, finding)}`);
   return BROKEN;
 }
 
 function failed(error: unknown): number {
-  if (error instanceof Broken) return broken(error.message);
+  if (error instanceof Broken) return broken(error.finding);
   const why = error instanceof Error ? error.message : String(error);
   console.error(error instanceof Unreachable ? why : `The monitor could not do its work: ${why}`);
   return UNREACHABLE;

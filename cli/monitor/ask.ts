@@ -1,7 +1,5 @@
+import type { Ask } from '../../shared/monitor/ask.ts';
 import { Unreachable } from './unreachable.ts';
-
-/** Asks a server for something below an address; null when it says that it has no such thing. */
-export type Ask = (path: string) => Promise<Response | null>;
 
 const PATIENCE = 30_000;
 

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { type Known, KnownSchema } from './known.ts';
+import { type Known, KnownSchema } from '../../shared/monitor/known.ts';
 
 const StateSchema = v.pipe(v.string(), v.parseJson(), KnownSchema);
 

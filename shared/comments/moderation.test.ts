@@ -22,19 +22,22 @@ test.each(moderators)('a yes of the %s alone shows a comment', (moderator) => {
 
 test('one alone cannot remove a comment, however often they ask', () => {
   const asked = decide(held, 'leader', insult) ?? held;
-  expect(asked).toEqual({ state: 'held', removal: { by: 'leader', reason: 'insult' } });
+  expect(asked).toEqual({
+    state: 'held',
+    removal: { by: 'leader', reason: 'insult', agreed: null },
+  });
   expect(decide(asked, 'leader', unlawful)).toEqual({
     state: 'held',
-    removal: { by: 'leader', reason: 'unlawful' },
+    removal: { by: 'leader', reason: 'unlawful', agreed: null },
   });
 });
 
-test('both together remove a comment, also one that is shown, for the reason of the first', () => {
+test('both together remove a comment, also one that is shown; both are named, and the reason of the first', () => {
   for (const state of ['held', 'shown'] as const) {
     const asked = decide({ state, removal: null }, 'overseer', insult) ?? held;
     expect(decide(asked, 'leader', unlawful)).toEqual({
       state: 'removed',
-      removal: { by: 'overseer', reason: 'insult' },
+      removal: { by: 'overseer', reason: 'insult', agreed: 'leader' },
     });
   }
 });
@@ -45,7 +48,8 @@ test('the no of the other to a removal shows the comment', () => {
 });
 
 test('a removed comment stays removed', () => {
-  const removed: Moderated = { state: 'removed', removal: { by: 'leader', reason: 'insult' } };
+  const removal = { by: 'leader', reason: 'insult', agreed: 'overseer' } as const;
+  const removed: Moderated = { state: 'removed', removal };
   for (const decision of [show, insult]) expect(decide(removed, 'overseer', decision)).toBeNull();
 });
 

@@ -9,16 +9,18 @@ export type Moderator = (typeof moderators)[number];
 const commentStates = ['held', 'shown', 'removed'] as const;
 export type CommentState = (typeof commentStates)[number];
 
-/** A removal that was asked for: by whom and why. */
+/** A removal that was asked for: by whom and why, and who agreed to it. */
 export interface Removal {
   readonly by: Moderator;
   readonly reason: RemovalReason;
+  /** Null while the other has not agreed. */
+  readonly agreed: Moderator | null;
 }
 
 /** What was decided about a comment so far. */
 export interface Moderated {
   readonly state: CommentState;
-  /** Asked for, and done once the state is `removed`. */
+  /** Asked for, and done once the other has agreed and the state is `removed`. */
   readonly removal: Removal | null;
 }
 
@@ -27,8 +29,13 @@ export type Decision =
   | { readonly verdict: 'show' }
   | { readonly verdict: 'remove'; readonly reason: RemovalReason };
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** In milliseconds: after so long without a decision a released comment is shown. */
-export const DECIDE_WITHIN = 7 * 24 * 60 * 60 * 1000;
+export const DECIDE_WITHIN = 7 * DAY;
+
+/** In milliseconds from the beginning of the day (UTC): after so long a wish for removal lapses. */
+export const AGREE_WITHIN = 8 * DAY;
 
 /** The state at a moment (ms since 1970) of a comment whose release was published at another. */
 export function stateAt(state: CommentState, publishedAt: number, now: number): CommentState {
@@ -38,13 +45,13 @@ export function stateAt(state: CommentState, publishedAt: number, now: number): 
 /**
  * What a decision makes of a comment, or null when it is removed and nothing is
  * left to decide on. A yes ends a wish for removal, whoever had it; a removal
- * keeps the role and the reason of whoever asked first.
+ * keeps the reason of whoever asked first, and both roles.
  */
 export function decide(comment: Moderated, by: Moderator, decision: Decision): Moderated | null {
   if (comment.state === 'removed') return null;
   if (decision.verdict === 'show') return { state: 'shown', removal: null };
   if (comment.removal !== null && comment.removal.by !== by) {
-    return { state: 'removed', removal: comment.removal };
+    return { state: 'removed', removal: { ...comment.removal, agreed: by } };
   }
-  return { state: comment.state, removal: { by, reason: decision.reason } };
+  return { state: comment.state, removal: { by, reason: decision.reason, agreed: null } };
 }

@@ -12,10 +12,7 @@ const commentFields = {
 };
 
 /** Who asked for a comment's removal, and why. */
-const RemovalSchema = v.strictObject({
-  by: v.picklist(moderators),
-  reason: v.picklist(removalReasons),
-});
+const asked = { by: v.picklist(moderators), reason: v.picklist(removalReasons) };
 
 /** A released comment, scrubbed before it was stored, or what is left of a removed one. */
 export const CommentSchema = v.variant('state', [
@@ -23,13 +20,15 @@ export const CommentSchema = v.variant('state', [
     ...commentFields,
     state: v.picklist(['held', 'shown']),
     text: v.string(),
-    /** A removal that one of the two has asked for; always null for officers. */
-    removal: v.nullable(RemovalSchema),
+    /** When it was released: seven days later it is shown, if nobody has decided. */
+    publishedAt: Moment,
+    /** A removal that one of the two has asked for, and until when the other may agree; always null for officers. */
+    removal: v.nullable(v.strictObject({ ...asked, lapsesAt: Moment })),
   }),
   v.strictObject({
     ...commentFields,
     state: v.literal('removed'),
-    removal: RemovalSchema,
+    removal: v.strictObject({ ...asked, agreed: v.picklist(moderators) }),
     /** The day of the removal. */
     removedOn: Moment,
   }),
@@ -73,7 +72,7 @@ export const decideOnComment = {
   method: 'post',
   path: '/v1/communes/{commune}/moderation/{comment}',
   summary:
-    'Show a comment, or ask for its removal: it is removed when leader and overseer have both asked. What is undecided 7 days after its release is shown.',
+    'Show a comment, or ask for its removal: it is removed when leader and overseer have both asked, the second no later than 7 days after the first. What is undecided 7 days after its release is shown.',
   allowed: moderators,
   body: DecisionSchema,
   answer: { status: 200, schema: CommentSchema },

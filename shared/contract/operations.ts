@@ -10,6 +10,7 @@ import * as officer from './officer.ts';
 import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
 import * as ownRating from './own-rating.ts';
+import * as paper from './paper.ts';
 import * as rating from './rating.ts';
 import * as report from './report.ts';
 import * as score from './score.ts';
@@ -43,6 +44,8 @@ export const operations: readonly Operation[] = [
   comment.listHeldComments,
   comment.decideOnComment,
   signal.readSignals,
+  paper.typePaperSlip,
+  paper.readPaperLot,
   concern.readConcernKeys,
   concern.takeConcern,
   concern.readConcernState,

@@ -27,6 +27,7 @@ export const problemStatus = {
   'code-unused': 409,
   'token-spent': 409,
   'already-removed': 409,
+  'slip-counted': 409,
   'key-changed': 409,
   'invite-spent': 410,
   'code-expired': 410,

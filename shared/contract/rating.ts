@@ -22,16 +22,18 @@ const AnswerSchema = v.union([
   v.picklist([1, 2, 3, 4, 5]),
 ]);
 
+/** One answer for every criterion that the commune asks about. */
+export const AnswersSchema = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(40)), AnswerSchema),
+  v.check((answers) => Object.keys(answers).length <= 20, 'too many answers'),
+);
+
 /** The answers of one citizen on one officer in one visit. */
 export const RatingSchema = v.strictObject({
   /** Chosen by the citizen's device; the same id twice is one rating. */
   id: RandomId,
   officer: ServerId,
-  /** One answer for every criterion that the commune asks about. */
-  answers: v.pipe(
-    v.record(v.pipe(v.string(), v.maxLength(40)), AnswerSchema),
-    v.check((answers) => Object.keys(answers).length <= 20, 'too many answers'),
-  ),
+  answers: AnswersSchema,
   comment: v.optional(plainText(COMMENT_LENGTH)),
   /** Filled in by someone for the citizen, who said so. */
   helper: v.optional(v.literal(true)),

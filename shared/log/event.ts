@@ -22,11 +22,12 @@ export const EventSchema = v.variant('type', [
     unreadable: Count,
   }),
   v.strictObject({ type: v.literal('thresholds'), day: Day, thresholds: ThresholdsSchema }),
-  /** A comment was removed: who asked first, and why. Its text is gone, its leaf stays. */
+  /** A comment was removed: who asked first, who agreed, and why. Its text is gone, its leaf stays. */
   v.strictObject({
     type: v.literal('comment-removed'),
     day: Day,
     role: v.picklist(moderators),
+    agreed: v.picklist(moderators),
     reason: v.picklist(removalReasons),
   }),
   v.strictObject({ type: v.literal('named'), day: Day, named: v.boolean() }),

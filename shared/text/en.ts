@@ -203,6 +203,8 @@ export const problem: typeof vi.problem = {
   'token-spent':
     'The rating of this visit has passed its release and can no longer be replaced. It is kept as it was.',
   'already-removed': 'This comment was removed already. Please reload the list.',
+  'slip-counted':
+    'The paper slip with this number was counted. Please look at lot and number on the slip again.',
   'key-changed':
     'The Fatherland Front has just changed its key, so nothing was sent. Please compare the new fingerprint and send again.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
@@ -294,6 +296,7 @@ export const extension: typeof vi.extension = {
   },
   concerns: 'Concerns for the Fatherland Front',
   reports: 'Weekly, monthly and quarterly reports',
+  comments: 'Comments to decide on',
   nextRelease: 'Next release',
   board: {
     officers: 'Each officer, by desk',
@@ -1110,6 +1113,263 @@ export const signals: typeof vi.signals = {
     'sudden-change': 'A score that changed suddenly',
   },
   noNames: 'Of the last eight releases. Only numbers stand here, and nobody is named.',
+};
+
+/** What all tabs of leader and Mặt trận say. */
+export const tabs = {
+  title: 'Pages of the Fatherland Front',
+  names: {
+    oversight: 'Concerns',
+    comments: 'Comments',
+    paper: 'Paper slips',
+    verify: 'Check the log',
+    signals: 'Signals',
+  },
+  notPaired: 'This device is not paired, or was unpaired.',
+  pair: 'Pair this device',
+  notFor: 'This page is not for the role of this device.',
+  results: 'See results',
+  loading: 'Loading…',
+  again: 'Try again',
+  refresh: 'Refresh',
+};
+
+/** Where leader and Mặt trận decide on comments. */
+export const moderation = {
+  title: 'Comments to decide on',
+  rules: [
+    'Officers cannot read these comments yet. A yes of the leader or of the Fatherland Front alone shows one to its officer.',
+    'What nobody decides on is shown 7 days after its release. Nobody hides a comment by leaving it.',
+    'To remove one takes both, leader and Fatherland Front. If the other does not agree within 7 days, the wish lapses. A removal changes no score and is told in the public log.',
+  ],
+  empty: 'No comment waits for a decision.',
+  count: '{count} comments',
+  more: 'More',
+  pool: 'The whole commune',
+  former: 'An officer who is no longer listed',
+  waits: 'Release {release}. Waiting for {days} days; if nobody decides it is shown on {date}.',
+  shown: 'Release {release}. Its officer can read this comment.',
+  show: 'Show it',
+  reason: 'Or remove it, because of',
+  chooseReason: 'Choose a reason',
+  remove: 'Ask for removal',
+  reasons: {
+    'personal-data': 'Personal data of somebody',
+    insult: 'Insult',
+    unrelated: 'Not about the service',
+    unlawful: 'Against the law',
+  },
+  roles: { leader: 'Leader', overseer: 'Fatherland Front' },
+  ownWish:
+    'Your side asked for removal: {reason}. It is removed only if the other agrees before {date}.',
+  withdraw: 'Withdraw the wish, show it',
+  othersWish: '{role} asks for removal: {reason}. Without agreement before {date} the wish lapses.',
+  refuse: 'Do not remove, show it',
+  agree: 'Agree to remove',
+  done: {
+    shown: 'The comment is shown.',
+    asked: 'The wish was noted. The comment is removed only if the other agrees.',
+    removed: 'The comment was removed. That was told in the public log.',
+  },
+  log: {
+    title: 'Removed comments',
+    note: 'Read from the public log, after this device checked its signature and entries. Everybody sees these very lines.',
+    none: 'No comment was removed.',
+    day: 'Day',
+    asked: 'Asked for by',
+    agreed: 'Agreed to by',
+    reason: 'Reason',
+  },
+};
+
+/** Where Mặt trận types what stands on paper. */
+export const paperSlips = {
+  title: 'Type paper slips',
+  rules: [
+    'Each paper slip is typed by two members of the Fatherland Front, on two devices. Only when both typed the same it counts, as a “paper slip”.',
+    'Write lot and number on each slip before typing. A number counts once.',
+    'Where the two differ is pointed out, without showing what the other typed: please look at the slip and type it again.',
+    'Typed once, a slip waits sealed for the second member, for four releases at most.',
+  ],
+  lot: 'Lot',
+  lotNote: 'The number on all slips of a bundle, from 1 to 9999. A lot has 999 slips at most.',
+  openLot: 'Open the lot',
+  otherLot: 'Another lot',
+  unfinished: 'Unfinished lots:',
+  lotName: 'Lot {number}',
+  slip: 'Slip {number}',
+  counts:
+    'Typed now: {typed}. Waiting for the other: {mine}. Waiting for you: {theirs}. Different: {differs}. Counted: {counted}.',
+  ready: 'Ready.',
+  came: {
+    mine: 'Slip {number}: noted, it waits for the second member.',
+    theirs: 'Slip {number}: it waits for you.',
+    differs:
+      'Slip {number}: different from the other in: {fields}. Please look at the slip and type it again.',
+    counted: 'Slip {number}: both typed the same, it counts.',
+  },
+  readAgain: 'Type slip {number} again (different: {fields})',
+  waiting: '{count} slips wait for you',
+  formTitle: 'Type a slip',
+  keys: 'A number answers and goes on; 0 is unsure or left empty. Enter notes the slip and goes to the next.',
+  missing: 'Still missing: {fields}.',
+  fields: { number: 'Slip number', officer: 'Officer', comment: 'Comment' },
+  chooseOfficer: 'Choose the officer',
+  commentNote:
+    'As it stands on the slip; leave it empty if there is none. Shift + Enter for a new line.',
+  again: '– please look at the slip',
+  observed: { kept: 'Not met', broken: 'Met', unsure: 'Unsure' },
+  of5: 'of 5',
+  submit: 'Note the slip',
+};
+
+/** Where Mặt trận checks the public logs on its own device. */
+export const verify = {
+  title: 'Check the public log',
+  lead: 'This device fetches the public log and computes everything anew: signatures, each entry, each opened rating and each figure of the board. It need not believe the server.',
+  firstTime: 'This device has not checked the log yet.',
+  lastTime: 'Last time: {time}, with {ratings} ratings. The log must go on from there.',
+  told: 'To compute the figures, opened ratings are read one by one (without a name and without comments). Each reading by the Fatherland Front is told in the public log, for everybody to see.',
+  all: 'Check the log and the figures',
+  logsOnly: 'The log alone, without reading ratings',
+  steps: {
+    begin: 'Beginning…',
+    openings: 'Reading opened ratings…',
+    events: 'Fetching the log of events…',
+    ratings: 'Fetching the log of ratings…',
+    examining: 'Computing on this device…',
+  },
+  counted: '{done} of {all}',
+  stop: 'Stop',
+  cancelled: 'Stopped. Nothing can be said.',
+  holds: {
+    title: 'Everything fits',
+    ratings: 'The log of ratings has {size} ratings: its signature holds, and so does every entry.',
+    events:
+      'The log of events has {size} entries: its signature holds, and its releases fit the log of ratings.',
+    first: 'This device sees the log for the first time, so there is nothing to compare it with.',
+    grown:
+      'The log goes on from the {size} ratings that this device saw before; nothing was changed or dropped.',
+    board: 'The board fits the log: number of ratings, thresholds, issued codes.',
+    leaves: '{count} opened ratings were recomputed; each is the one that was logged.',
+    figures:
+      'Every figure of the board, of the commune and of {offices} officers, is what those ratings give.',
+    notOpened: 'Ratings were not read one by one, so the figures of the board were not recomputed.',
+    key: 'Please compare the key of the log with the printed one:',
+    limits:
+      'What this does not prove: that ratings come from citizens, and that others are shown the same log.',
+  },
+  breaks: {
+    title: 'Something does not fit',
+    todo: 'Please keep what stands below as evidence, tell who runs the server, and check again from another device. This device still remembers the log that it saw before.',
+    evidence: 'Evidence',
+  },
+};
+
+/** What Mặt trận reads about each signal. */
+export const signalDesk = {
+  title: 'Signals to look at',
+  noVerdict:
+    'A signal is a reason to ask, not a verdict on anybody. No rating is dropped and no score changes because of one. Please ask those concerned before you believe anything. Only the Fatherland Front sees this page.',
+  none: 'There is no signal in the last eight releases.',
+  noRelease: 'There has been no release yet.',
+  former: 'An officer who is no longer listed',
+  restsOn:
+    'Since release {since}, on {restsOn} opened ratings. Strength {strength}; it is told from 1 on.',
+  restsOnCodes:
+    'Since release {since}, on {restsOn} codes. Strength {strength}; it is told from 1 on.',
+  means: {
+    burst:
+      'In one, four or eight releases there are many more ratings than this officer had before; chance hardly explains it.',
+    'equal-answers':
+      'Many ratings are alike in every answer, more than is usual for this officer or for others.',
+    'channel-gap':
+      'Ratings with a code are much better than those without, by more than is usual in the commune.',
+    'handing-out-gap':
+      'The officer hands out most of the codes himself, or unusually many of those are used.',
+    'sudden-change': 'The score differs from all ratings before, and stays so.',
+  },
+  honest: {
+    burst:
+      'It may be a campaign, a new counter, the season of enrolment. It may also be one person who sends many.',
+    'equal-answers':
+      'It may be many content people who choose the best. It may also be one person who fills in many.',
+    'channel-gap':
+      'It may be that those without a code are the discontent ones. It may also be that codes reach only the content.',
+    'handing-out-gap':
+      'It may be that the software prints no codes at this desk. It may also be that the officer chooses whom to ask.',
+    'sudden-change':
+      'It may be another person, another way of working, too few hands for a while. Please ask what was different that week.',
+  },
+  codeTable: {
+    issuer: 'Codes from',
+    issued: 'Issued',
+    used: 'Used',
+    notYet: 'too few to tell',
+    issuers: { software: 'Dossier software', sheet: 'Printed sheet', officer: 'The officer' },
+  },
+};
+
+/** What whoever checks a commune's public logs is told. */
+export const monitor = {
+  logs: { ratings: 'ratings', events: 'events' },
+  findings: {
+    'other-commune': 'What was known is not of {commune}.',
+    'key-unreadable': 'The key of the log of {log} cannot be read.',
+    'key-changed': 'The log of {log} has another key than before.',
+    'key-foreign': 'The log of {log} is that of {name}, not of {commune}.',
+    'checkpoint-unsigned': 'The checkpoint of the log of {log} is not signed by its key.',
+    root: 'The entries of the log of {log} do not have the root of its checkpoint.',
+    'entries-missing': 'The log of {log} does not show its entries whole: {path}.',
+    tile: 'A tile of the log of {log} does not fit its entries: {path}.',
+    'rolled-back': 'The log of {log} was rolled back: it had {before} entries and has {size}.',
+    rewritten:
+      'The log of {log} was rewritten: its first {before} entries are not those that were seen before.',
+    'no-cosignature': 'The checkpoint of the log of {log} has no cosignature of {name}.',
+    'event-unreadable': 'Entry {at} of the log of events cannot be read.',
+    'event-misshapen': 'Entry {at} of the log of events is not what its kind asks for.',
+    'release-back': 'Release {release} of the log of events goes back.',
+    'release-ahead':
+      'Release {release} of the log of events has ratings that the log of ratings lacks.',
+    'release-root':
+      'Release {release} of the log of events has another root than the log of ratings at its size.',
+    'release-opened':
+      'Release {release} of the log of events has opened more ratings than were logged.',
+    'grown-silently': 'The log of ratings has grown without a release in the log of events.',
+    'board-release': 'The board is of another release than the newest in the log of events.',
+    'board-log': 'The board tells of another log of ratings than the newest release does.',
+    'board-count': 'The board counts {shown} ratings, and the log of events tells of {opened}.',
+    'named-silently':
+      'Whether the board shows officers changed without a word in the log of events.',
+    'thresholds-silently': 'The thresholds changed without a word in the log of events.',
+    'codes-untold':
+      'The log of events does not tell once, with each release, how many codes were issued.',
+    'codes-fewer':
+      'The board shows {issued} issued codes ({issuer}), and the log of events tells of {sum}.',
+    'token-key-twice':
+      'The log of events tells of two keys for tokens of epoch {epoch}, without a reason.',
+    'token-key-untold':
+      'The server uses a key for tokens of epoch {epoch} that the log of events does not tell.',
+    'token-key-lost':
+      'The key for tokens of epoch {epoch} was lost; another took its place on {day}.',
+    'leaf-order': 'Leaf {leaf} is opened twice or out of its turn.',
+    'leaf-differs': 'Leaf {leaf} of the log is not that of the rating that is shown for it.',
+    'leaf-reason': 'Leaf {leaf} is not said to count or not to count, and why.',
+    'leaf-release': 'Leaf {leaf} was not logged by the release that was promised.',
+    'leaf-opened': 'Leaf {leaf} was opened by a release that the log of events does not tell of.',
+    'group-small': 'Only {many} ratings were opened of officer and channel {group}.',
+    'opened-count': 'Release {release} opened {opened} ratings, and {counted} are shown.',
+    'uncounted-count':
+      'Release {release} told of {told} {reason} versions, and {uncounted} are shown.',
+    'total-differs': 'The board shows other results for the commune than its ratings give.',
+    'trend-differs': 'The board shows another course over the releases than its ratings give.',
+    'officer-differs':
+      'The board shows other results for {position}, {desk} than their ratings give.',
+    'day-differs': 'The board gives another day for release {release}.',
+    'openings-endless': 'The openings have no end.',
+    missing: 'The server no longer shows {path}.',
+    unreadable: 'What the server shows as {what} cannot be read.',
+  },
 };
 
 /** What stands in a comment in place of what would tell who somebody is. */

@@ -92,6 +92,8 @@ export const problem = {
   'token-spent':
     'Phiếu trước của lượt tiếp này đã qua kỳ công bố nên không thay được nữa. Phiếu trước vẫn được giữ.',
   'already-removed': 'Nhận xét này đã được gỡ. Xin tải lại danh sách.',
+  'slip-counted':
+    'Phiếu giấy mang số này đã được tính. Xin xem lại số lô và số phiếu ghi trên phiếu.',
   'key-changed':
     'Mặt trận vừa đổi khóa niêm phong nên phản ánh chưa được gửi. Xin so dấu của khóa mới rồi gửi lại.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
@@ -183,6 +185,7 @@ export const extension = {
   },
   concerns: 'Phản ánh gửi riêng Mặt trận',
   reports: 'Báo cáo tuần, tháng, quý',
+  comments: 'Nhận xét chờ quyết định',
   nextRelease: 'Kỳ công bố tới',
   board: {
     officers: 'Từng cán bộ, theo quầy',
@@ -1125,6 +1128,248 @@ export const signals = {
     'sudden-change': 'Điểm thay đổi đột ngột',
   },
   noNames: 'Tính trong tám kỳ công bố gần nhất. Ở đây chỉ nêu số lượng, không nêu ai.',
+};
+
+/** What all tabs of leader and Mặt trận say. */
+export const tabs = {
+  title: 'Các trang của Mặt trận',
+  names: {
+    oversight: 'Phản ánh',
+    comments: 'Nhận xét',
+    paper: 'Phiếu giấy',
+    verify: 'Kiểm sổ',
+    signals: 'Dấu hiệu',
+  },
+  notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
+  pair: 'Ghép nối máy này',
+  notFor: 'Trang này không dành cho vai trò của máy này.',
+  results: 'Xem kết quả',
+  loading: 'Đang tải…',
+  again: 'Thử lại',
+  refresh: 'Cập nhật',
+};
+
+/** Where leader and Mặt trận decide on comments. */
+export const moderation = {
+  title: 'Nhận xét chờ quyết định',
+  rules: [
+    'Cán bộ chưa đọc được những nhận xét này. Chỉ cần lãnh đạo hoặc Mặt trận đồng ý là nhận xét được hiện cho cán bộ.',
+    'Chưa ai quyết định thì 7 ngày sau kỳ công bố nhận xét tự hiện. Không ai giấu được nhận xét bằng cách để đó.',
+    'Muốn gỡ phải có cả lãnh đạo và Mặt trận. Bên kia không đồng ý trong 7 ngày thì đề nghị gỡ hết hiệu lực. Gỡ nhận xét không đổi điểm; việc gỡ được ghi vào sổ công khai.',
+  ],
+  empty: 'Không có nhận xét nào chờ quyết định.',
+  count: '{count} nhận xét',
+  more: 'Xem tiếp',
+  pool: 'Gộp chung toàn xã, phường',
+  former: 'Cán bộ không còn trong danh sách',
+  waits: 'Kỳ {release}. Đã chờ {days} ngày; chưa ai quyết định thì tự hiện vào {date}.',
+  shown: 'Kỳ {release}. Cán bộ đã đọc được nhận xét này.',
+  show: 'Cho hiện',
+  reason: 'Hoặc gỡ, với lý do',
+  chooseReason: 'Chọn lý do',
+  remove: 'Đề nghị gỡ',
+  reasons: {
+    'personal-data': 'Lộ thông tin riêng của một người',
+    insult: 'Xúc phạm',
+    unrelated: 'Không liên quan đến việc phục vụ',
+    unlawful: 'Trái pháp luật',
+  },
+  roles: { leader: 'Lãnh đạo', overseer: 'Mặt trận' },
+  ownWish: 'Bên mình đã đề nghị gỡ: {reason}. Chỉ gỡ khi bên kia đồng ý trước {date}.',
+  withdraw: 'Rút đề nghị, cho hiện',
+  othersWish: '{role} đề nghị gỡ: {reason}. Không đồng ý trước {date} thì đề nghị hết hiệu lực.',
+  refuse: 'Không gỡ, cho hiện',
+  agree: 'Đồng ý gỡ',
+  done: {
+    shown: 'Nhận xét đã được hiện.',
+    asked: 'Đã ghi đề nghị gỡ. Nhận xét chỉ bị gỡ khi bên kia đồng ý.',
+    removed: 'Nhận xét đã được gỡ. Việc gỡ đã ghi vào sổ công khai.',
+  },
+  log: {
+    title: 'Những lần gỡ nhận xét',
+    note: 'Đọc từ sổ công khai, sau khi máy này kiểm chữ ký và các dòng của sổ. Ai cũng thấy đúng những dòng này.',
+    none: 'Chưa gỡ nhận xét nào.',
+    day: 'Ngày',
+    asked: 'Bên đề nghị',
+    agreed: 'Bên đồng ý',
+    reason: 'Lý do',
+  },
+};
+
+/** Where Mặt trận types what stands on paper. */
+export const paperSlips = {
+  title: 'Nhập phiếu giấy',
+  rules: [
+    'Mỗi phiếu giấy do hai thành viên Mặt trận gõ riêng, trên hai máy. Hai lần gõ giống nhau thì phiếu mới được tính, thuộc loại “phiếu giấy”.',
+    'Ghi số lô và số thứ tự lên từng phiếu trước khi gõ. Một số chỉ được tính một lần.',
+    'Khác nhau ở đâu máy chỉ ra chỗ đó, không cho xem người kia gõ gì: xin nhìn lại phiếu và gõ lại.',
+    'Gõ một lần thì phiếu được niêm phong chờ người thứ hai, lâu nhất bốn kỳ công bố.',
+  ],
+  lot: 'Số lô',
+  lotNote: 'Số ghi trên mọi phiếu của một tập, từ 1 đến 9999. Mỗi lô có nhiều nhất 999 phiếu.',
+  openLot: 'Mở lô',
+  otherLot: 'Sang lô khác',
+  unfinished: 'Lô chưa xong:',
+  lotName: 'Lô {number}',
+  slip: 'Phiếu {number}',
+  counts:
+    'Lần này đã gõ {typed}. Chờ người kia gõ: {mine}. Chờ ông/bà gõ: {theirs}. Khác nhau: {differs}. Đã tính: {counted}.',
+  ready: 'Sẵn sàng.',
+  came: {
+    mine: 'Phiếu {number}: đã ghi, chờ người thứ hai gõ.',
+    theirs: 'Phiếu {number}: chờ ông/bà gõ.',
+    differs: 'Phiếu {number}: khác với người kia ở: {fields}. Xin nhìn lại phiếu và gõ lại.',
+    counted: 'Phiếu {number}: hai lần gõ giống nhau, đã tính.',
+  },
+  readAgain: 'Gõ lại phiếu {number} (khác ở: {fields})',
+  waiting: '{count} phiếu chờ ông/bà gõ',
+  formTitle: 'Gõ một phiếu',
+  keys: 'Bấm số để trả lời và sang câu sau; 0 là không rõ hoặc để trống. Enter để ghi và sang phiếu sau.',
+  missing: 'Còn thiếu: {fields}.',
+  fields: { number: 'Phiếu số', officer: 'Cán bộ', comment: 'Nhận xét' },
+  chooseOfficer: 'Chọn cán bộ',
+  commentNote: 'Chép đúng như trên phiếu; không có thì để trống. Shift + Enter để xuống dòng.',
+  again: '– xin nhìn lại phiếu',
+  observed: { kept: 'Không gặp', broken: 'Có gặp', unsure: 'Không rõ' },
+  of5: 'trên 5',
+  submit: 'Ghi phiếu',
+};
+
+/** Where Mặt trận checks the public logs on its own device. */
+export const verify = {
+  title: 'Kiểm sổ công khai',
+  lead: 'Máy này tự tải sổ công khai về và tính lại từ đầu: chữ ký, từng dòng của sổ, từng phiếu đã mở và từng con số trên bảng kết quả. Không phải tin máy chủ.',
+  firstTime: 'Máy này chưa kiểm sổ lần nào.',
+  lastTime: 'Lần gần nhất: {time}, sổ có {ratings} phiếu. Lần này sổ phải nối tiếp đúng từ đó.',
+  told: 'Tính lại số liệu cần đọc từng phiếu đã mở (không kèm tên người gửi, không kèm nhận xét). Mỗi lần Mặt trận đọc đều được ghi vào sổ công khai, ai cũng thấy.',
+  all: 'Kiểm sổ và tính lại số liệu',
+  logsOnly: 'Chỉ kiểm sổ, không đọc phiếu',
+  steps: {
+    begin: 'Đang bắt đầu…',
+    openings: 'Đang đọc các phiếu đã mở…',
+    events: 'Đang tải sổ sự kiện…',
+    ratings: 'Đang tải sổ phiếu…',
+    examining: 'Đang tính lại trên máy này…',
+  },
+  counted: '{done} trên {all}',
+  stop: 'Dừng lại',
+  cancelled: 'Đã dừng. Chưa kết luận được gì.',
+  holds: {
+    title: 'Mọi thứ đều khớp',
+    ratings: 'Sổ phiếu có {size} phiếu: chữ ký đúng, mọi dòng khớp với mốc đã ký.',
+    events: 'Sổ sự kiện có {size} dòng: chữ ký đúng, các kỳ công bố khớp với sổ phiếu.',
+    first: 'Đây là lần đầu máy này xem sổ, nên chưa có gì để so với lần trước.',
+    grown: 'Sổ nối tiếp đúng {size} phiếu mà máy này thấy lần trước; không dòng nào bị sửa hay bỏ.',
+    board: 'Bảng kết quả khớp với sổ: số phiếu, ngưỡng công bố, số mã đã phát.',
+    leaves: 'Đã tính lại {count} phiếu đã mở; phiếu nào cũng đúng là phiếu đã vào sổ.',
+    figures:
+      'Mọi con số trên bảng, của toàn xã, phường và của {offices} cán bộ, đúng bằng số tính lại.',
+    notOpened: 'Chưa đọc từng phiếu, nên số liệu trên bảng chưa được tính lại.',
+    key: 'Xin so khóa của sổ với khóa đã in hoặc niêm yết:',
+    limits:
+      'Điều này chưa chứng minh được: phiếu có đúng do người dân gửi hay không, và người khác có được xem cùng một sổ hay không.',
+  },
+  breaks: {
+    title: 'Có chỗ không khớp',
+    todo: 'Xin giữ phần dưới đây làm bằng chứng, báo người vận hành máy chủ, rồi kiểm lại từ một máy khác. Máy này vẫn nhớ sổ đã thấy lần trước.',
+    evidence: 'Bằng chứng',
+  },
+};
+
+/** What Mặt trận reads about each signal. */
+export const signalDesk = {
+  title: 'Dấu hiệu để xem lại',
+  noVerdict:
+    'Dấu hiệu là lý do để hỏi, không phải kết luận về ai. Không phiếu nào bị bỏ, không điểm nào đổi vì một dấu hiệu. Xin hỏi người trong cuộc trước khi tin điều gì. Chỉ Mặt trận xem được trang này.',
+  none: 'Tám kỳ công bố gần nhất không có dấu hiệu nào.',
+  noRelease: 'Chưa có kỳ công bố nào.',
+  former: 'Cán bộ không còn trong danh sách',
+  restsOn:
+    'Bắt đầu từ kỳ {since}, dựa trên {restsOn} phiếu đã mở. Độ mạnh {strength}; từ 1 trở lên mới được nêu.',
+  restsOnCodes:
+    'Bắt đầu từ kỳ {since}, dựa trên {restsOn} mã. Độ mạnh {strength}; từ 1 trở lên mới được nêu.',
+  means: {
+    burst:
+      'Trong một, bốn hoặc tám kỳ liền, số phiếu nhiều hơn hẳn so với chính cán bộ này trước đó; tình cờ khó có.',
+    'equal-answers':
+      'Nhiều phiếu trả lời giống hệt nhau ở mọi câu, nhiều hơn mức thường thấy ở cán bộ này hoặc ở người khác.',
+    'channel-gap':
+      'Phiếu có mã cho điểm cao hơn hẳn phiếu không có mã, cao hơn mức chênh thường thấy ở xã, phường.',
+    'handing-out-gap':
+      'Cán bộ tự đưa phần lớn số mã của mình, hoặc số mã tự đưa được dùng nhiều khác thường so với đồng nghiệp.',
+    'sudden-change': 'Điểm đổi hẳn so với tất cả các phiếu trước đó, và giữ như vậy.',
+  },
+  honest: {
+    burst:
+      'Có thể do: một đợt vận động lấy phiếu, quầy mới mở, mùa nhập học. Cũng có thể một người gửi nhiều phiếu.',
+    'equal-answers':
+      'Có thể do: nhiều người đều hài lòng và chọn mức cao nhất. Cũng có thể một người điền nhiều phiếu.',
+    'channel-gap':
+      'Có thể do: người gửi phiếu mở thường là người không vừa lòng. Cũng có thể mã chỉ đến tay người hài lòng.',
+    'handing-out-gap':
+      'Có thể do: phần mềm một cửa chưa in mã ở quầy này. Cũng có thể cán bộ chọn người để đưa mã.',
+    'sudden-change':
+      'Có thể do: đổi người, đổi cách làm, thiếu người một thời gian. Xin hỏi xem tuần đó có gì khác.',
+  },
+  codeTable: {
+    issuer: 'Mã do',
+    issued: 'Đã phát',
+    used: 'Đã dùng',
+    notYet: 'chưa đủ để nêu',
+    issuers: { software: 'Phần mềm một cửa', sheet: 'Tờ in sẵn', officer: 'Cán bộ tự đưa' },
+  },
+};
+
+/** What whoever checks a commune's public logs is told. */
+export const monitor = {
+  logs: { ratings: 'phiếu', events: 'sự kiện' },
+  findings: {
+    'other-commune': 'Những gì máy này nhớ không phải của {commune}.',
+    'key-unreadable': 'Không đọc được khóa của sổ {log}.',
+    'key-changed': 'Khóa của sổ {log} không còn là khóa đã thấy lần trước.',
+    'key-foreign': 'Sổ {log} là của {name}, không phải của {commune}.',
+    'checkpoint-unsigned': 'Mốc mới nhất của sổ {log} không do khóa của sổ ký.',
+    root: 'Các dòng của sổ {log} không khớp với mốc đã ký.',
+    'entries-missing': 'Sổ {log} không đưa ra đủ các dòng: {path}.',
+    tile: 'Một phần của sổ {log} không khớp với các dòng của nó: {path}.',
+    'rolled-back': 'Sổ {log} bị lùi lại: trước có {before} dòng, nay còn {size}.',
+    rewritten: 'Sổ {log} bị viết lại: {before} dòng đầu không còn là những dòng đã thấy lần trước.',
+    'no-cosignature': 'Mốc của sổ {log} chưa có chữ ký chứng kiến của {name}.',
+    'event-unreadable': 'Không đọc được dòng {at} của sổ sự kiện.',
+    'event-misshapen': 'Dòng {at} của sổ sự kiện không đúng khuôn của loại ấy.',
+    'release-back': 'Trong sổ sự kiện, kỳ {release} đi lùi so với kỳ trước.',
+    'release-ahead': 'Sổ sự kiện nói kỳ {release} có những phiếu mà sổ phiếu không có.',
+    'release-root': 'Sổ phiếu ở kỳ {release} không phải là sổ mà sổ sự kiện đã ghi.',
+    'release-opened': 'Đến kỳ {release}, số phiếu đã mở nhiều hơn số phiếu đã vào sổ.',
+    'grown-silently': 'Sổ phiếu dài thêm mà sổ sự kiện không ghi kỳ công bố nào.',
+    'board-release': 'Bảng kết quả không thuộc kỳ mới nhất trong sổ sự kiện.',
+    'board-log': 'Bảng kết quả nói về một sổ phiếu khác với kỳ mới nhất.',
+    'board-count': 'Bảng kết quả đếm {shown} phiếu, còn sổ sự kiện ghi {opened} phiếu.',
+    'named-silently': 'Việc hiện hay ẩn cán bộ đã đổi mà sổ sự kiện không ghi.',
+    'thresholds-silently': 'Ngưỡng công bố đã đổi mà sổ sự kiện không ghi.',
+    'codes-untold': 'Sổ sự kiện không ghi đủ, mỗi kỳ một lần, số mã đã phát.',
+    'codes-fewer': 'Bảng kết quả nêu {issued} mã đã phát ({issuer}), còn sổ sự kiện ghi {sum} mã.',
+    'token-key-twice': 'Sổ sự kiện ghi hai khóa cho đợt mã {epoch} mà không nêu lý do.',
+    'token-key-untold': 'Máy chủ dùng cho đợt mã {epoch} một khóa không có trong sổ sự kiện.',
+    'token-key-lost': 'Khóa của đợt mã {epoch} đã mất; khóa khác thay từ ngày {day}.',
+    'leaf-order': 'Phiếu ở dòng {leaf} được mở hai lần, hoặc không đúng thứ tự.',
+    'leaf-differs': 'Phiếu đưa ra cho dòng {leaf} không phải là phiếu đã vào sổ.',
+    'leaf-reason': 'Phiếu ở dòng {leaf} không nói rõ có được đếm không, và vì sao.',
+    'leaf-release': 'Phiếu ở dòng {leaf} không vào sổ đúng kỳ đã hứa.',
+    'leaf-opened': 'Phiếu ở dòng {leaf} được mở ở một kỳ không có trong sổ sự kiện.',
+    'group-small': 'Chỉ có {many} phiếu được mở của cán bộ và loại phiếu {group}.',
+    'opened-count': 'Kỳ {release} ghi đã mở {opened} phiếu, nhưng chỉ đưa ra {counted} phiếu.',
+    'uncounted-count':
+      'Kỳ {release} ghi {told} phiếu không đếm ({reason}), nhưng đưa ra {uncounted} phiếu.',
+    'total-differs': 'Kết quả toàn xã, phường trên bảng khác với kết quả tính lại từ các phiếu.',
+    'trend-differs': 'Diễn biến qua các kỳ trên bảng khác với kết quả tính lại từ các phiếu.',
+    'officer-differs':
+      'Kết quả của {position}, {desk} trên bảng khác với kết quả tính lại từ các phiếu.',
+    'day-differs': 'Ngày của kỳ {release} trên bảng khác với ngày trong sổ sự kiện.',
+    'openings-endless': 'Danh sách phiếu đã mở không có điểm cuối.',
+    missing: 'Máy chủ không còn đưa ra {path}.',
+    unreadable: 'Không đọc được phần {what} mà máy chủ đưa ra.',
+  },
 };
 
 /** What stands in a comment in place of what would tell who somebody is. */

@@ -63,7 +63,9 @@ async function callOperation(operation: Operation): Promise<Sent> {
   const formed = bodies.find((one) => one.method === method && one.path === path);
   if (formed !== undefined) return call(send, method, path, formed);
   const token = operation.allowed === 'anyone' ? undefined : tokens[tokenFor(operation.allowed)];
-  return call(send, method, await withDevice(path, token), { token });
+  return call(send, method, await withDevice(path.replace(/paper$/u, 'paper?lot=1'), token), {
+    token,
+  });
 }
 
 /** The id of the concern that a body is about. */

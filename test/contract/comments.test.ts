@@ -17,6 +17,7 @@ import type { Environment } from '../../worker/environment.ts';
 import { call, ok } from '../client/api.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
+import { readEvents } from '../client/log.ts';
 import { newRating } from '../client/rating.ts';
 import { communeObject, pass, passWeek, setClock } from '../clock/set-clock.ts';
 import { foundCommune, rate } from './found-commune.ts';
@@ -135,6 +136,7 @@ test('after the release it is held, scrubbed, for leader and overseer but not fo
     release: 1,
     state: 'held',
     text: SCRUBBED,
+    publishedAt: '2026-03-11T02:00:00.000Z',
     removal: null,
   };
   for (const who of ['leader', 'overseer'] as const) {
@@ -179,7 +181,11 @@ test('one alone removes nothing: after seven days it is shown, and the other may
   await ok(decide('leader', id, insult));
   await ok(decide('leader', id, insult));
   expect(await held('overseer')).toMatchObject([
-    { state: 'held', text: SCRUBBED, removal: { by: 'leader', reason: 'insult' } },
+    {
+      state: 'held',
+      text: SCRUBBED,
+      removal: { by: 'leader', reason: 'insult', lapsesAt: '2026-03-19T00:00:00.000Z' },
+    },
   ]);
   await pass(7 * DAY);
   expect(await commentsOn('officer')).toMatchObject([{ state: 'shown', removal: null }]);
@@ -198,7 +204,7 @@ test('both together remove it: a tombstone stays, the text is gone from the data
     officer: officerAt(0),
     release: 1,
     state: 'removed',
-    removal: { by: 'overseer', reason: 'unlawful' },
+    removal: { by: 'overseer', reason: 'unlawful', agreed: 'leader' },
     removedOn: '2026-03-11T00:00:00.000Z',
   };
   expect((await decide('leader', id, insult)).body).toEqual(tombstone);
@@ -213,6 +219,37 @@ test('both together remove it: a tombstone stays, the text is gone from the data
     409,
     { type: 'urn:nghe-dan:problem:already-removed' },
   ]);
+});
+
+test('a wish that the other does not share in time lapses, also when it is taken up again too late', async () => {
+  await comment(officerAt(0), [TEXT]);
+  await passWeek(home.commune);
+  const id = (await held('leader'))[0]?.id ?? '';
+  await ok(decide('leader', id, { verdict: 'show' }));
+  await ok(decide('leader', id, insult));
+  await pass(8 * DAY);
+  expect(await held('overseer')).toEqual([]);
+  await ok(decide('overseer', id, unlawful));
+  expect(await held('leader')).toMatchObject([
+    { state: 'shown', removal: { by: 'overseer', reason: 'unlawful' } },
+  ]);
+  expect(textsOf(await commentsOn('officer'))).toEqual([SCRUBBED]);
+});
+
+test('the removal is told in public with both roles and the reason', async () => {
+  await comment(officerAt(0), [TEXT]);
+  await passWeek(home.commune);
+  const id = (await held('leader'))[0]?.id ?? '';
+  await ok(decide('leader', id, insult));
+  await ok(decide('overseer', id, unlawful));
+  const told = await readEvents(send, home.commune);
+  expect(told.at(-1)).toEqual({
+    type: 'comment-removed',
+    day: '2026-03-11',
+    role: 'leader',
+    agreed: 'overseer',
+    reason: 'insult',
+  });
 });
 
 test('removing a comment changes no score', async () => {

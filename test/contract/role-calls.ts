@@ -33,6 +33,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':concern', NOBODYS)
     .replace(':version', '1')
     .replace(':file', 'form.js')
+    .replace(/paper$/u, 'paper?lot=1')
     .replace(/challenge$/u, `challenge?rating=${randomId()}`);
 }
 
@@ -60,6 +61,12 @@ export function bodyOf(
     'POST /v1/communes/:commune/log/cosignatures': ofNobody,
     'POST /v1/communes/:commune/events/cosignatures': ofNobody,
     'POST /v1/communes/:commune/witnesses': { key: newWitness('bao.example').vkey },
+    'POST /v1/communes/:commune/paper': {
+      lot: 1,
+      number: 1,
+      officer,
+      answers: newRating(officer).answers,
+    },
     'POST /v1/communes/:commune/moderation/:comment': { verdict: 'show' },
     'POST /v1/communes/:commune/concern-keys': { publicKey: concernKey(1) },
     'POST /v1/communes/:commune/concerns': {

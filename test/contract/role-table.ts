@@ -55,6 +55,8 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /v1/communes/:commune/moderation': ['leader', 'overseer'],
   'POST /v1/communes/:commune/moderation/:comment': ['leader', 'overseer'],
   'GET /v1/communes/:commune/signals': ['overseer'],
+  'POST /v1/communes/:commune/paper': ['overseer'],
+  'GET /v1/communes/:commune/paper': ['overseer'],
   'POST /v1/communes/:commune/concern-keys': ['overseer'],
   'GET /v1/communes/:commune/concern-key': 'anyone',
   'POST /v1/communes/:commune/concerns': 'anyone',

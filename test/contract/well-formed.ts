@@ -34,6 +34,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
     ...(await ofWitnesses(home)),
     ...(await ofModerators(home)),
     ...(await ofConcerns(home)),
+    ofPaper(home),
   ];
 }
 
@@ -281,6 +282,25 @@ async function ofModerators({ commune, tokens }: Installation): Promise<readonly
     body: { verdict: 'remove', reason: 'insult' },
     fields: { verdict: 'text!', reason: 'text!' },
   }));
+}
+
+/** A slip that one member of Mặt trận types. */
+function ofPaper({ commune, officers, tokens }: Installation): WellFormed {
+  const { officer, answers } = newRating(officers[0]?.id ?? '');
+  return {
+    method: 'POST',
+    path: `/v1/communes/${commune}/paper`,
+    token: tokens.overseer,
+    body: { lot: 1, number: 1, officer, answers, comment: 'Tận tình.' },
+    fields: {
+      lot: 'number!',
+      number: 'number!',
+      officer: 'text!',
+      answers: 'object!',
+      'answers/gan-gui': 'answer!',
+      comment: 'text',
+    },
+  };
 }
 
 /** A concern of a citizen, and what Mặt trận does about keys and an earlier one. */

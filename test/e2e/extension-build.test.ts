@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +14,27 @@ function filesIn(folder: string): string[] {
 
 function codeIn(folder: string): string[] {
   return filesIn(folder).filter((path) => ['.js', '.css', '.html'].includes(extname(path)));
+}
+
+/** Pages that no officer opens; what they alone load is not on the way of officers. */
+const notOfOfficers = new Set([
+  'comments.html',
+  'oversight.html',
+  'paper.html',
+  'signals.html',
+  'slips.html',
+  'verify.html',
+]);
+
+/** These files with the scripts and styles that they name, and what those name. */
+function reachedFrom(beginnings: readonly string[], all: readonly string[]): readonly string[] {
+  const reached = new Set(beginnings);
+  const loadable = all.filter((path) => extname(path) !== '.html');
+  for (const path of reached) {
+    const text = readFileSync(path, 'utf8');
+    for (const other of loadable) if (text.includes(basename(other))) reached.add(other);
+  }
+  return [...reached];
 }
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (name) => {
@@ -44,12 +65,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (n
     }
   });
 
-  test('is at most 80 KB of packed code on the way of officers, and 32 KB more for Mặt trận', () => {
+  test('is at most 80 KB of packed code on the way of officers, and 96 KB more for Mặt trận', () => {
     const packed = (paths: readonly string[]) =>
       paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
-    const forOversight = (path: string) => /\boversight\b/u.test(path);
     const code = codeIn(folder);
-    expect(packed(code.filter((path) => !forOversight(path)))).toBeLessThanOrEqual(80 * 1024);
-    expect(packed(code.filter(forOversight))).toBeLessThanOrEqual(32 * 1024);
+    const officers = reachedFrom(
+      code.filter((path) => dirname(path) === folder && !notOfOfficers.has(basename(path))),
+      code,
+    );
+    expect(officers.map((path) => basename(path))).toContain('popup.html');
+    expect(packed(officers)).toBeLessThanOrEqual(80 * 1024);
+    expect(packed(code.filter((path) => !officers.includes(path)))).toBeLessThanOrEqual(96 * 1024);
   });
 });

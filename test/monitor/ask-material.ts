@@ -1,4 +1,4 @@
-import type { Material } from '../../cli/monitor/material.ts';
+import type { Material } from '../../shared/monitor/material.ts';
 import type { AskLog } from '../../widget/log/ask-log.ts';
 import { LogFault } from '../../widget/log/log-fault.ts';
 

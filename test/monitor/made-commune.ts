@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import type { Material, ShownLog } from '../../cli/monitor/material.ts';
-import { openedCells } from '../../cli/monitor/opened-cells.ts';
+import type { Material, ShownLog } from '../../shared/monitor/material.ts';
+import { openedCells } from '../../shared/monitor/opened-cells.ts';
 import type { Opening } from '../../shared/contract/opening.ts';
 import type { Board } from '../../shared/contract/score.ts';
 import { toBase64 } from '../../shared/log/base64.ts';

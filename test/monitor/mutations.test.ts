@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { examine } from '../../cli/monitor/examine.ts';
-import type { Known } from '../../cli/monitor/known.ts';
-import type { Material } from '../../cli/monitor/material.ts';
+import { examine } from '../../shared/monitor/examine.ts';
+import type { Known } from '../../shared/monitor/known.ts';
+import type { Material } from '../../shared/monitor/material.ts';
 import { COMMUNE, madeCommune, shown, signerOf } from './made-commune.ts';
 import { mutations, type Scene } from './mutations.ts';
 import { type Random, seeded } from './random.ts';
@@ -28,7 +28,7 @@ function knownOf({ states, known, commune }: Scene): Known {
   const seen = states[known];
   if (seen === undefined) throw new Error('nothing was seen');
   const outcome = look(shown(seen, commune), null);
-  if ('broken' in outcome) throw new Error(outcome.broken);
+  if ('broken' in outcome) throw new Error(outcome.broken.code);
   return outcome.known;
 }
 

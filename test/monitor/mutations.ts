@@ -1,4 +1,4 @@
-import type { Material, ShownLog } from '../../cli/monitor/material.ts';
+import type { Material, ShownLog } from '../../shared/monitor/material.ts';
 import type { Opening } from '../../shared/contract/opening.ts';
 import type { Board } from '../../shared/contract/score.ts';
 import { toBase64 } from '../../shared/log/base64.ts';

@@ -4,7 +4,8 @@ import type { Environment } from '../environment.ts';
 import { migrate } from '../registry/migrate.ts';
 import { startLogs } from './log/public-log.ts';
 import { closedMemory } from './memory.ts';
-import { IntakeObject } from './parts/intake-object.ts';
+import { PaperObject } from './paper/paper-object.ts';
+import { carryPaperOver } from './paper/paper-store.ts';
 import { foundProfile } from './profile.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
@@ -20,10 +21,10 @@ import { communeSchema } from './schema.ts';
 /**
  * One commune: its tables, its box, and everything that is decided about them.
  * What its parts do stands in `parts/`, each on the one before: codes, memory,
- * office, results, concerns, witnesses, intake. Here it is founded, and its
- * releases run.
+ * office, results, concerns, witnesses, intake, paper. Here it is founded, and
+ * its releases run.
  */
-export class Commune extends IntakeObject {
+export class Commune extends PaperObject {
   private releasing: Promise<void> | null = null;
 
   constructor(ctx: DurableObjectState, env: Environment) {
@@ -65,6 +66,7 @@ export class Commune extends IntakeObject {
       if (closing !== null) {
         const { thresholds } = publication.profile.settings;
         await prepareRelease(this.ctx.storage, { ...closing, next: open, thresholds });
+        this.ctx.storage.transactionSync(() => carryPaperOver(this.sql, closing, open));
         publishRelease(this.ctx.storage, closing.number, { now, logKey, thresholds });
         await this.remember();
       }

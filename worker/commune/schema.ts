@@ -87,6 +87,8 @@ export const communeSchema: readonly string[] = [
     salt TEXT,
     removal_by TEXT,
     removal_reason TEXT,
+    removal_asked_on INTEGER,
+    removal_agreed TEXT,
     removed_on INTEGER
   ) WITHOUT ROWID;
   CREATE INDEX comment_by_officer ON comment (officer, release);
@@ -190,6 +192,25 @@ export const communeSchema: readonly string[] = [
     id TEXT PRIMARY KEY,
     hash BLOB NOT NULL UNIQUE,
     label TEXT NOT NULL
+  ) WITHOUT ROWID;
+
+  -- What each member typed of a paper slip, sealed as the box is until another
+  -- member has typed the same; 'since' is the release that was open then.
+  CREATE TABLE paper_entry (
+    lot INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    member TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    release INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (lot, number, member)
+  ) WITHOUT ROWID;
+
+  -- The paper slips that were taken in: their numbers, and nothing that stood on them.
+  CREATE TABLE paper_slip (
+    lot INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (lot, number)
   ) WITHOUT ROWID;
 
   -- Hashes of the inputs of tokens for which a release has come.

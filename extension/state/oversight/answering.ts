@@ -3,7 +3,8 @@ import type { ConcernChange, SealedConcern } from '../../../shared/contract/conc
 import * as api from '../../api-concerns.ts';
 import { withSession } from '../session.ts';
 import type { OpenedConcern } from './opened-concern.ts';
-import { attempt, overseer, replaceConcern } from './oversight-page.ts';
+import { overseer, replaceConcern } from './oversight-page.ts';
+import { attempt } from '../tab/member-tab.ts';
 
 /** The concern whose answer was noted last. */
 export const answered = signal<SealedConcern | null>(null);

@@ -8,7 +8,8 @@ import * as api from '../../api-concerns.ts';
 import { keepConcernKey } from '../../platform/concern-keys.ts';
 import { importConcernKey } from '../../platform/import-concern-key.ts';
 import { withSession } from '../session.ts';
-import { attempt, keys, openAgain, overseer } from './oversight-page.ts';
+import { keys, openAgain, overseer } from './oversight-page.ts';
+import { attempt } from '../tab/member-tab.ts';
 
 /** A key that is not in use yet: it lives in this page alone, until its sheet was read back. */
 export interface NewKey {

@@ -3,17 +3,13 @@ import { fingerprintOf } from '../../../shared/concern/fingerprint.ts';
 import type { ConcernKeys, SealedConcern } from '../../../shared/contract/concern.ts';
 import { fromBase64url } from '../../../shared/token/base64url.ts';
 import * as api from '../../api-concerns.ts';
-import { type Trouble, troubleIn } from '../../api-error.ts';
 import { readConcernKeys } from '../../platform/concern-keys.ts';
-import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
-import { forgetIfRevoked } from '../forget-if-revoked.ts';
+import type { PairedMember } from '../../platform/membership.ts';
 import { askWho } from '../refresh.ts';
 import { withSession } from '../session.ts';
-import { loadLanguage } from '../text.ts';
+import { asking, attempt, memberWith, openTab } from '../tab/member-tab.ts';
 import { type OpenedConcern, openConcerns } from './opened-concern.ts';
 
-/** Undefined until the first read; null when the device was never paired. */
-export const membership = signal<Membership | null | undefined>(undefined);
 /** The commune as people call it. */
 export const communeName = signal('');
 /** The server's keys, the newest first; null until it said which. */
@@ -23,8 +19,6 @@ export const ownKeys = signal<ReadonlyMap<string, CryptoKeyPair>>(new Map());
 export const concerns = signal<readonly OpenedConcern[]>([]);
 /** What to ask after for more; null when these are all. */
 export const next = signal<string | null>(null);
-export const trouble = signal<Trouble | null>(null);
-export const asking = signal(false);
 
 /** The key that is sealed to now; null before there is one. */
 export const currentKey = computed(() => {
@@ -40,13 +34,11 @@ export const hasCurrentKey = computed(
 
 /** The overseer whose device this is, or null. */
 export function overseer(): PairedMember | null {
-  const member = membership.value;
-  return member?.state === 'paired' && member.role === 'overseer' ? member : null;
+  return memberWith(['overseer']);
 }
 
 export async function openOversight(): Promise<void> {
-  const [member] = await Promise.all([readMembership(), loadLanguage()]);
-  membership.value = member;
+  await openTab();
   await load();
 }
 
@@ -86,22 +78,6 @@ export function replaceConcern(changed: SealedConcern): void {
   concerns.value = concerns.value.map((one) =>
     one.sealed.id === changed.id ? { ...one, sealed: changed } : one,
   );
-}
-
-/** Does what needs the server; what fails is shown. True when it went well. */
-export async function attempt(work: () => Promise<void>): Promise<boolean> {
-  asking.value = true;
-  trouble.value = null;
-  try {
-    await forgetIfRevoked(work());
-    return true;
-  } catch (error) {
-    trouble.value = troubleIn(error);
-    if (trouble.value === 'proof-refused') membership.value = await readMembership();
-    return false;
-  } finally {
-    asking.value = false;
-  }
 }
 
 async function readPage(member: PairedMember, after: string | null): Promise<void> {

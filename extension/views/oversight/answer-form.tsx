@@ -5,7 +5,7 @@ import {
   type SealedConcern,
 } from '../../../shared/contract/concern.ts';
 import { answer } from '../../state/oversight/answering.ts';
-import { asking } from '../../state/oversight/oversight-page.ts';
+import { asking } from '../../state/tab/member-tab.ts';
 import { oversightText } from '../../state/oversight/text.ts';
 
 /** The contract's list; its type alone, so that no validator is bundled. */

@@ -1,11 +1,5 @@
-import {
-  asking,
-  currentKey,
-  hasCurrentKey,
-  keys,
-  load,
-  trouble,
-} from '../../state/oversight/oversight-page.ts';
+import { currentKey, hasCurrentKey, keys, load } from '../../state/oversight/oversight-page.ts';
+import { asking, trouble } from '../../state/tab/member-tab.ts';
 import { oversightText } from '../../state/oversight/text.ts';
 import { troubleText } from '../../state/text.ts';
 import { ConcernList } from './concern-list.tsx';

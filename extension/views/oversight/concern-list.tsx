@@ -1,7 +1,8 @@
 import { fill } from '../../../shared/text/fill.ts';
 import { answered } from '../../state/oversight/answering.ts';
 import { inOrderOfNeed } from '../../state/oversight/opened-concern.ts';
-import { asking, concerns, more, next } from '../../state/oversight/oversight-page.ts';
+import { concerns, more, next } from '../../state/oversight/oversight-page.ts';
+import { asking } from '../../state/tab/member-tab.ts';
 import { oversightText } from '../../state/oversight/text.ts';
 import { ConcernCard } from './concern-card.tsx';
 

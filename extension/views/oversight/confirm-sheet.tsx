@@ -1,6 +1,6 @@
 import { fill } from '../../../shared/text/fill.ts';
 import { confirming, type NewKey, publishKey, wrong } from '../../state/oversight/making-key.ts';
-import { asking, trouble } from '../../state/oversight/oversight-page.ts';
+import { asking, trouble } from '../../state/tab/member-tab.ts';
 import { oversightText } from '../../state/oversight/text.ts';
 import { troubleText } from '../../state/text.ts';
 

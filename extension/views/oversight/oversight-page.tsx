@@ -1,7 +1,9 @@
 import { referral } from '../../state/oversight/answering.ts';
 import { confirming, newKey } from '../../state/oversight/making-key.ts';
-import { membership, overseer } from '../../state/oversight/oversight-page.ts';
+import { overseer } from '../../state/oversight/oversight-page.ts';
+import { membership } from '../../state/tab/member-tab.ts';
 import { oversightText } from '../../state/oversight/text.ts';
+import { FrontTabs } from '../tab/front-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
 import { ConcernDesk } from './concern-desk.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
@@ -14,6 +16,7 @@ export function OversightPage() {
   return (
     <>
       <TabHeader />
+      <FrontTabs current="oversight" />
       <main>
         <Content />
       </main>

@@ -1,4 +1,4 @@
-import { DECIDE_WITHIN, stateAt } from '../../../shared/comments/moderation.ts';
+import { AGREE_WITHIN, DECIDE_WITHIN, stateAt } from '../../../shared/comments/moderation.ts';
 import type { Comment, CommentList } from '../../../shared/contract/comment.ts';
 import { POOL } from '../../../shared/statistics/release-rule.ts';
 import { type CommentRow, PUBLISHED_COMMENTS } from './comment-store.ts';
@@ -15,8 +15,8 @@ export interface PageAt {
 /** What leader and overseer may decide on: held comments, and shown ones whose removal one of them wants. */
 export function heldComments(sql: SqlStorage, page: PageAt): CommentList {
   const waits = `(comment.state = 'held' AND published_at > ?)
-              OR (comment.state <> 'removed' AND removal_by IS NOT NULL)`;
-  return list(sql, page, waits, [page.now - DECIDE_WITHIN]);
+              OR (comment.state <> 'removed' AND removal_asked_on > ?)`;
+  return list(sql, page, waits, [page.now - DECIDE_WITHIN, page.now - AGREE_WITHIN]);
 }
 
 /** All released comments on an officer. */
@@ -60,12 +60,27 @@ function list(
 
 /** A row as members read it at a moment. */
 export function commentAt(row: CommentRow, now: number): Comment {
-  const { id, release, removal_by: by, removal_reason: reason } = row;
+  const { id, release } = row;
   const officer = row.officer === POOL ? null : row.officer;
-  const removal = by === null || reason === null ? null : { by, reason };
   const state = stateAt(row.state, row.published_at, now);
-  if (state !== 'removed') return { id, officer, release, state, text: row.text ?? '', removal };
-  if (removal === null) throw new Error('a comment was removed without a reason');
+  if (state === 'removed') return { id, officer, release, state, ...tombstone(row) };
+  const publishedAt = new Date(row.published_at).toISOString();
+  const text = row.text ?? '';
+  return { id, officer, release, state, text, publishedAt, removal: wishAt(row, now) };
+}
+
+function tombstone({ removal_by: by, removal_reason: reason, ...row }: CommentRow) {
+  const agreed = row.removal_agreed;
+  if (by === null || reason === null || agreed === null) {
+    throw new Error('a comment was removed by less than two, or without a reason');
+  }
   const removedOn = new Date(row.removed_on ?? 0).toISOString();
-  return { id, officer, release, state, removal, removedOn };
+  return { removal: { by, reason, agreed }, removedOn };
+}
+
+/** The wish for a removal that still may be agreed to, if there is one. */
+function wishAt({ removal_by: by, removal_reason: reason, ...row }: CommentRow, now: number) {
+  const lapses = (row.removal_asked_on ?? 0) + AGREE_WITHIN;
+  if (by === null || reason === null || now >= lapses) return null;
+  return { by, reason, lapsesAt: new Date(lapses).toISOString() };
 }

@@ -17,6 +17,8 @@ export interface CommentRow extends Record<string, SqlStorageValue> {
   text: string | null;
   removal_by: Moderator | null;
   removal_reason: RemovalReason | null;
+  removal_asked_on: number | null;
+  removal_agreed: Moderator | null;
   removed_on: number | null;
   published_at: number;
 }
@@ -24,7 +26,7 @@ export interface CommentRow extends Record<string, SqlStorageValue> {
 /** Comments of published releases; nothing of any other is read by anybody. */
 export const PUBLISHED_COMMENTS = `
   SELECT comment.id, officer, comment.release, comment.state, text, removal_by, removal_reason,
-         removed_on, published_at
+         removal_asked_on, removal_agreed, removed_on, published_at
     FROM comment JOIN release ON release.number = comment.release
    WHERE release.state = 'published'`;
 
@@ -53,7 +55,7 @@ export function findComment(sql: SqlStorage, id: string): CommentRow | null {
   return rows[0] ?? null;
 }
 
-/** Store what was decided. A removed comment loses its text and its salt; of the moment only the day is kept. */
+/** Store what was decided. A removed comment loses its text and its salt; of a moment only the day is kept. */
 export function storeDecision(
   sql: SqlStorage,
   id: string,
@@ -61,15 +63,18 @@ export function storeDecision(
   now: number,
 ): void {
   const removed = state === 'removed';
+  const today = now - (now % DAY);
   sql.exec(
     `UPDATE comment SET state = ?2, text = iif(?3, NULL, text),
-       salt = iif(?3, NULL, salt), removal_by = ?4,
-       removal_reason = ?5, removed_on = ?6 WHERE id = ?1`,
+       salt = iif(?3, NULL, salt), removal_by = ?4, removal_reason = ?5,
+       removal_asked_on = ?6, removal_agreed = ?7, removed_on = ?8 WHERE id = ?1`,
     id,
     state,
     removed ? 1 : 0,
     removal?.by ?? null,
     removal?.reason ?? null,
-    removed ? now - (now % DAY) : null,
+    removal === null || removed ? null : today,
+    removal?.agreed ?? null,
+    removed ? today : null,
   );
 }

@@ -22,12 +22,13 @@ export function decideOnComment(
   const row = findComment(sql, id);
   if (row === null) return { refused: 'not-found' };
   const { state, removal } = commentAt(row, now);
-  const decided = decide({ state, removal }, by, decision);
+  const wish = removal === null ? null : { agreed: null, ...removal };
+  const decided = decide({ state, removal: wish }, by, decision);
   if (decided === null) return { refused: 'already-removed' };
   storeDecision(sql, id, decided, now);
-  if (decided.state === 'removed' && decided.removal !== null) {
-    const { by: role, reason } = decided.removal;
-    tellEverybody(sql, { type: 'comment-removed', day: dayInVietnam(now), role, reason });
+  if (decided.removal !== null && decided.removal.agreed !== null) {
+    const { by: role, reason, agreed } = decided.removal;
+    tellEverybody(sql, { type: 'comment-removed', day: dayInVietnam(now), role, agreed, reason });
   }
   const after = findComment(sql, id);
   return after === null ? { refused: 'not-found' } : commentAt(after, now);

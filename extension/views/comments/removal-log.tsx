@@ -1,0 +1,55 @@
+import { findingSentence } from '../../../shared/monitor/finding.ts';
+import { removals, type ToldRemoval } from '../../state/comments/removals.ts';
+import { moderationText } from '../../state/comments/text.ts';
+import { dateWords } from '../../state/moment-words.ts';
+import { language } from '../../state/text.ts';
+import { monitorText } from '../../state/verify/text.ts';
+
+/** What was removed so far, as the public log tells everybody. */
+export function RemovalLog() {
+  const { log } = moderationText.value;
+  const told = removals.value;
+  if (told === null) return null;
+  return (
+    <section class="card">
+      <h2>{log.title}</h2>
+      <p class="note">{log.note}</p>
+      {'code' in told ? (
+        <p class="trouble" role="alert">
+          {findingSentence(monitorText.value, told)}
+        </p>
+      ) : (
+        <Removals removals={told} />
+      )}
+    </section>
+  );
+}
+
+function Removals({ removals: told }: { removals: readonly ToldRemoval[] }) {
+  const { log, roles, reasons } = moderationText.value;
+  if (told.length === 0) return <p>{log.none}</p>;
+  return (
+    <div class="wide" role="region" aria-label={log.title} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{log.day}</th>
+            <th scope="col">{log.asked}</th>
+            <th scope="col">{log.agreed}</th>
+            <th scope="col">{log.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {told.map(({ day, role, agreed, reason }, at) => (
+            <tr key={at}>
+              <td>{dateWords(day, language.value)}</td>
+              <td>{roles[role]}</td>
+              <td>{roles[agreed]}</td>
+              <td>{reasons[reason]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Signals } from '../../../shared/contract/signal.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { type About, about } from '../../state/signals/signals-page.ts';
+import { signalText } from '../../state/signals/text.ts';
+import { text } from '../../state/text.ts';
+import { Trend } from '../trend.tsx';
+
+type Told = Signals['signals'][number];
+
+/** One signal: about whose ratings, what is unusual, what else it may be, and the figures. */
+export function SignalCard({ told }: { told: Told }) {
+  const { signal, channel, officer, since, restsOn, strength } = told;
+  const words = signalText.value;
+  const found = about.value.get(officer);
+  const whom =
+    found === undefined ? words.former : `${found.officer.position}, ${found.officer.desk}`;
+  const values = { since, restsOn, strength: strength.toFixed(1) };
+  return (
+    <article class="card" aria-label={`${words.kinds[signal]}. ${whom}`}>
+      <header>
+        <h2>{words.kinds[signal]}</h2>
+        <p class="note">
+          {whom}. {text.value.channel[channel]}.
+        </p>
+      </header>
+      <p>{words.means[signal]}</p>
+      <p>{words.honest[signal]}</p>
+      <p class="note">
+        {fill(signal === 'handing-out-gap' ? words.restsOnCodes : words.restsOn, values)}
+      </p>
+      {found !== undefined && <Figures told={told} about={found} />}
+    </article>
+  );
+}
+
+function Figures({ told, about: { score, codes } }: { told: Told; about: About }) {
+  const { codeTable } = signalText.value;
+  if (told.signal !== 'handing-out-gap')
+    return <Trend trend={score.trend} channel={told.channel} />;
+  if (codes.length === 0) return null;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{codeTable.issuer}</th>
+          <th scope="col">{codeTable.issued}</th>
+          <th scope="col">{codeTable.used}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {codes.map(({ issuer, issued, used }) => (
+          <tr key={issuer}>
+            <th scope="row">{codeTable.issuers[issuer]}</th>
+            <td>{issued}</td>
+            <td>{used ?? codeTable.notYet}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,44 @@
+import { useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Role } from '../../../shared/contract/role.ts';
+import { memberWith, membership } from '../../state/tab/member-tab.ts';
+import { tabText } from '../../state/tab/text.ts';
+import { PageMessage } from '../page-message.tsx';
+import { TabHeader } from '../tab-header.tsx';
+import { type FrontPage, FrontTabs } from './front-tabs.tsx';
+
+interface Props {
+  readonly page: FrontPage;
+  /** Whom the page is for; others are told so. */
+  readonly roles: readonly Role[];
+  readonly children: ComponentChildren;
+}
+
+/** A tab of leader or Mặt trận: its head, the way to the others, and its content or why there is none. */
+export function MemberTab({ page, roles, children }: Props) {
+  useSignalEffect(() => {
+    document.title = `${tabText.value.names[page]} – Nghe Dân`;
+  });
+  if (membership.value === undefined) return null;
+  return (
+    <>
+      <TabHeader />
+      <FrontTabs current={page} />
+      <main>{memberWith(roles) === null ? <NotFor /> : children}</main>
+    </>
+  );
+}
+
+function NotFor() {
+  const { notPaired, pair, notFor, results } = tabText.value;
+  const isPaired = membership.value?.state === 'paired';
+  return (
+    <section class="card">
+      {isPaired ? (
+        <PageMessage words={notFor} href="/popup.html" label={results} />
+      ) : (
+        <PageMessage words={notPaired} href="/pair.html" label={pair} />
+      )}
+    </section>
+  );
+}
