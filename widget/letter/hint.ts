@@ -1,5 +1,4 @@
 import type { SealedLetters } from '../../shared/contract/letter.ts';
-import { mailboxAddress, mailboxOf } from '../../shared/letter/mailbox.ts';
 import { ask } from '../code/ask.ts';
 import { keptCodes } from './kept-codes.ts';
 
@@ -8,7 +7,7 @@ async function hint(place: HTMLElement): Promise<void> {
   const commune = place.dataset['commune'] ?? '';
   const codes = keptCodes(commune);
   if (codes.length === 0) return;
-  const own = new Set(codes.map((code) => mailboxAddress(mailboxOf(code), commune)));
+  const own = new Set(codes.map(({ address }) => address));
   const { letters } = await ask<SealedLetters>(`/v1/communes/${commune}/mailboxes`);
   place.hidden = !letters.some(({ address, answered }) => own.has(address) && !answered);
 }

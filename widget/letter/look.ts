@@ -1,4 +1,5 @@
 import type { SealedLetters } from '../../shared/contract/letter.ts';
+import { mailboxAddress, mailboxOf } from '../../shared/letter/mailbox.ts';
 import { readVisitCode } from '../../shared/token/visit-code.ts';
 import { ask } from '../code/ask.ts';
 import { CodeFault } from '../code/code-fault.ts';
@@ -31,8 +32,9 @@ export function lookFor(page: Page, typed: string): void {
 
 /** Has the device keep a code from now on, or forget it. */
 export function keep(page: Page, code: string, wanted: boolean): void {
-  const others = page.model.kept.filter((kept) => kept !== code);
-  const kept = wanted ? [...others, code] : others;
+  const others = page.model.kept.filter((known) => known.code !== code);
+  const address = mailboxAddress(mailboxOf(code), page.commune);
+  const kept = wanted ? [...others, { code, address }] : others;
   if (keepCodes(page.commune, kept)) change(page, { kept, said: null });
   else change(page, { said: text.notKept });
 }

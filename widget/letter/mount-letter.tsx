@@ -22,11 +22,11 @@ export function mountLetter(root: HTMLElement): void {
     },
   };
   const given = takeCode();
+  const code = readVisitCode(given);
   const kept = keptCodes(commune);
-  const codes =
-    given === '' ? kept : [readVisitCode(given), ...kept].filter((code) => code !== null);
-  const mistyped = given !== '' && readVisitCode(given) === null ? text.mistyped : null;
-  change(page, { codes: [...new Set(codes)], kept, mistyped });
+  const known = kept.map((one) => one.code);
+  const codes = [...new Set(code === null ? known : [code, ...known])];
+  change(page, { codes, kept, mistyped: given !== '' && code === null ? text.mistyped : null });
   if (codes.length > 0) void look(page);
 }
 

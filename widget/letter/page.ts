@@ -1,11 +1,12 @@
 import type { LetterAnswer } from '../../shared/contract/letter.ts';
 import type { Found } from './find-letters.ts';
+import type { KeptCode } from './kept-codes.ts';
 
 /** All that the page shows is a function of this. */
 export interface Model {
   readonly codes: readonly string[];
   /** Those of them that the device keeps. */
-  readonly kept: readonly string[];
+  readonly kept: readonly KeptCode[];
   /** Null until the server has answered. */
   readonly found: readonly Found[] | null;
   /** A sentence about what went wrong; the letters were not asked for then. */

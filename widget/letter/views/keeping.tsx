@@ -10,7 +10,7 @@ interface Props {
 
 /** Whether this device keeps the code, which is for its owner to choose. */
 export function Keeping({ page, code }: Props) {
-  const isKept = page.model.kept.includes(code);
+  const isKept = page.model.kept.some((known) => known.code === code);
   return (
     <div class="keeping">
       <p class="hint" role="status">
