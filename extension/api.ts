@@ -11,7 +11,7 @@ const PATIENCE_MS = 20_000;
 
 export interface Call {
   readonly server: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly token?: string;
   readonly etag?: string | null;

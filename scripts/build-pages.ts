@@ -8,6 +8,7 @@ const sheets: Readonly<Record<string, readonly string[]>> = {
   'page.css': ['shared/theme.css', 'worker/pages/page.css'],
   'board.css': ['shared/board/board.css'],
   'display.css': ['worker/pages/display.css'],
+  'letter.css': ['worker/pages/letter.css'],
   'poster.css': ['worker/pages/poster.css'],
   'poster-a4.css': ['worker/pages/poster-a4.css'],
   'poster-a5.css': ['worker/pages/poster-a5.css'],

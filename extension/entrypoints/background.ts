@@ -2,9 +2,10 @@ import type { BackgroundDefinition } from 'wxt';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onFirstInstall, onReturn } from '../platform/browser-events.ts';
 import { onNotificationClick } from '../platform/notification.ts';
-import { openPairPage, openResultsPage } from '../platform/pages.ts';
+import { openLettersPage, openPairPage, openResultsPage } from '../platform/pages.ts';
 import { onPoll } from '../platform/poll-alarm.ts';
 import { checkRelease, resumeChecking } from '../state/check-release.ts';
+import { REMINDER, remindOfLetters } from '../state/letters/due.ts';
 
 // Browsers start this worker for an event and kill it when they like: every
 // listener stands here, and what must last is in the device's storage.
@@ -12,7 +13,8 @@ const background: BackgroundDefinition = defineBackground(() => {
   onFirstInstall(openPairPage);
   onReturn(resumeChecking);
   onPoll(checkRelease);
-  onNotificationClick(openResultsPage);
+  onPoll(remindOfLetters);
+  onNotificationClick((id) => (id === REMINDER ? openLettersPage() : openResultsPage()));
 });
 
 export default background;

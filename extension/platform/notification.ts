@@ -11,9 +11,9 @@ export async function notify(id: string, title: string, message: string): Promis
 }
 
 /** Must be called while the worker starts. */
-export function onNotificationClick(work: () => Promise<void>): void {
+export function onNotificationClick(work: (id: string) => Promise<void>): void {
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    void work();
+    void work(id);
   });
 }

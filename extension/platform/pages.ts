@@ -10,6 +10,11 @@ export async function openSlipsPage(): Promise<void> {
   await browser.tabs.create({ url: '/slips.html' });
 }
 
+/** Opens the page of letters. */
+export async function openLettersPage(): Promise<void> {
+  await browser.tabs.create({ url: '/letters.html' });
+}
+
 /**
  * Opens a window of its own that asks for a code: it stays when the person
  * presses elsewhere, as a popup does not, and can be moved to a screen that

@@ -1,5 +1,6 @@
 import { troubleIn } from '../api-error.ts';
 import { wipeConcernKeys } from '../platform/concern-keys.ts';
+import { wipeLetters } from '../platform/letters-database.ts';
 import { writeMembership } from '../platform/membership.ts';
 import { forgetToken } from '../platform/session-token.ts';
 import { wipeSnapshot } from '../platform/snapshot.ts';
@@ -18,5 +19,6 @@ async function forgetRevoked(): Promise<void> {
   await writeMembership({ state: 'revoked' });
   await wipeSnapshot();
   await wipeConcernKeys();
+  await wipeLetters();
   await forgetToken();
 }

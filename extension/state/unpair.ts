@@ -1,6 +1,7 @@
 import * as api from '../api.ts';
 import { clearBadge } from '../platform/badge.ts';
 import { wipeConcernKeys } from '../platform/concern-keys.ts';
+import { wipeLetters } from '../platform/letters-database.ts';
 import { forgetMembership, type PairedMember } from '../platform/membership.ts';
 import { stopPolling } from '../platform/poll-alarm.ts';
 import { forgetToken } from '../platform/session-token.ts';
@@ -17,6 +18,7 @@ export async function unpair(member: PairedMember): Promise<void> {
   await forgetMembership();
   await wipeSnapshot();
   await wipeConcernKeys();
+  await wipeLetters();
   await forgetToken();
   await stopPolling();
   await clearBadge();

@@ -4,6 +4,7 @@ import { AgeNote } from './age-note.tsx';
 import { BoardResults } from './board-results.tsx';
 import { CommentsLink } from './comments-link.tsx';
 import { DeviceFooter } from './device-footer.tsx';
+import { LettersLink } from './letters-link.tsx';
 import { MemberActions } from './member-actions.tsx';
 import { MemberHeader } from './member-header.tsx';
 import { OfficerResults } from './officer-results.tsx';
@@ -21,6 +22,7 @@ export function MemberPage({ role, label }: { role: Role; label: string }) {
         {role === 'overseer' && <OversightLink />}
         {(role === 'leader' || role === 'overseer') && <ReportLink />}
         {role === 'leader' && <CommentsLink />}
+        <LettersLink role={role} />
         <AgeNote />
         {results?.kind === 'score' && <OfficerResults score={results.score} />}
         {results?.kind === 'board' && <BoardResults board={results.board} />}

@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite';
 import { disputeCode, openCode } from '../../shared/contract/code.ts';
 import { readConcernState, takeConcern } from '../../shared/contract/concern.ts';
+import { answerLetter, readLetters } from '../../shared/contract/letter.ts';
 import { languages, type Text } from '../../shared/text/languages.ts';
 import { bundle, bundleFiles, tokens } from '../bundle-widget.ts';
 import { withTokens } from '../theme-tokens.ts';
@@ -8,13 +9,15 @@ import type { FormFiles } from './form-files.ts';
 import { formProblems } from './form-problems.ts';
 import { speaking } from './speaking.ts';
 
-/** The scripts of our own pages: of a visit code, of a receipt, of a concern. */
+/** The scripts of our own pages: of a visit code, of a receipt, of a concern, of a letter. */
 export async function pageFiles(forms: FormFiles): Promise<Readonly<Record<string, string>>> {
   const files: Record<string, string> = {};
   for (const [code, text] of Object.entries(languages)) {
     Object.assign(files, await codePageIn(code, text, forms));
     files[`concern-${code}.js`] = await concernIn(text);
+    files[`letter-${code}.js`] = await letterIn(text);
   }
+  files['letter-hint.js'] = await bundle('widget/letter/hint.ts', 'es', {}, []);
   return files;
 }
 
@@ -56,4 +59,9 @@ const inParts: Rolldown.OutputOptions = {
 async function concernIn(text: Text): Promise<string> {
   const problems = [...formProblems, ...takeConcern.problems, ...readConcernState.problems];
   return bundle('widget/concern/main.ts', 'es', {}, [speaking(text, new Set(problems))]);
+}
+
+async function letterIn(text: Text): Promise<string> {
+  const problems = [...formProblems, ...readLetters.problems, ...answerLetter.problems];
+  return bundle('widget/letter/main.ts', 'es', {}, [speaking(text, new Set(problems))]);
 }

@@ -8,7 +8,8 @@ import type { Text } from '../../shared/text/languages.ts';
  * become constants, each of which the bundler puts where it is shown.
  */
 export function speaking(text: Text, shown: ReadonlySet<string>): Plugin {
-  const { aloud, code, concern, criteria, form, language, problem, questions, receipt } = text;
+  const { aloud, code, concern, criteria, form, language, letter, problem, questions, receipt } =
+    text;
   const names = Object.entries(criteria.names).filter(([id]) => !(id in questions.observed));
   const problems = Object.entries(problem).filter(([name]) => shown.has(name));
   const tables = {
@@ -26,6 +27,7 @@ export function speaking(text: Text, shown: ReadonlySet<string>): Plugin {
       if (id.endsWith('/widget/aloud/text.ts')) return constants({ text: aloud });
       if (id.endsWith('/widget/receipt/text.ts')) return constants({ text: receipt });
       if (id.endsWith('/widget/concern/text.ts')) return constants({ text: concern });
+      if (id.endsWith('/widget/letter/text.ts')) return constants({ text: letter });
       if (id.endsWith('/widget/board/text.ts')) return constants({ words: boardWords(text) });
       if (!id.endsWith('/widget/form/text.ts')) return null;
       return `${constants(tables)} export * as form from 'form-text'; export * as language from 'language';`;

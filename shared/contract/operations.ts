@@ -4,6 +4,7 @@ import * as comment from './comment.ts';
 import * as commune from './commune.ts';
 import * as concern from './concern.ts';
 import * as health from './health.ts';
+import * as letter from './letter.ts';
 import { eventLog, ratingLog } from './log.ts';
 import * as member from './member.ts';
 import * as officer from './officer.ts';
@@ -52,6 +53,13 @@ export const operations: readonly Operation[] = [
   concern.setConcernKey,
   concern.listConcerns,
   concern.changeConcern,
+  letter.readLetters,
+  letter.answerLetter,
+  letter.listLetters,
+  letter.sendLetter,
+  letter.readLetterCounts,
+  letter.readLetterTemplates,
+  letter.changeLetterTemplates,
   session.pairDevice,
   session.askChallenge,
   session.openSession,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Count, Moment, plainText, RandomId, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
+import { readVisitCode } from '../token/visit-code.ts';
 import { TokenSchema } from './token.ts';
 import { WorkProofSchema } from './work.ts';
 
@@ -35,6 +36,16 @@ export const RatingSchema = v.strictObject({
   officer: ServerId,
   answers: AnswersSchema,
   comment: v.optional(plainText(COMMENT_LENGTH)),
+  /**
+   * With a comment: the code by which its writer will find a letter in reply,
+   * of a visit code's form. What is kept is a hash of it.
+   */
+  reply: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((code) => readVisitCode(code) === code, 'its check character is wrong'),
+    ),
+  ),
   /** Filled in by someone for the citizen, who said so. */
   helper: v.optional(v.literal(true)),
   /** The right to rate that came with a visit code; without it the rating is open. */

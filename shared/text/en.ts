@@ -183,6 +183,8 @@ export const problem: typeof vi.problem = {
     'A step that the device does by itself is missing. Please reload the page and send again.',
   'work-refused':
     'A step that the device does by itself has expired or is wrong. Please send the rating again.',
+  'signature-refused':
+    'The signature of the device does not fit the letter. Nothing was sent. Please reload the page and sign again.',
   'not-found': 'There is nothing here.',
   'no-such-commune': 'This installation has no such commune. Please check the address.',
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
@@ -193,6 +195,8 @@ export const problem: typeof vi.problem = {
     'This rating was not found, or this device does not hold the key that opens it. The rating stands.',
   'concern-unknown':
     'This commune has no concern with this reference. Please compare each character.',
+  'letter-unknown':
+    'This commune has no letter for this code, or it was kept for as long as letters are.',
   'method-not-allowed': 'This address does not take that method.',
   'rating-differs': 'This rating was sent before with other content. The first one is kept.',
   'already-exists': 'This name is taken. Please choose another.',
@@ -205,6 +209,10 @@ export const problem: typeof vi.problem = {
   'already-removed': 'This comment was removed already. Please reload the list.',
   'slip-counted':
     'The paper slip with this number was counted. Please look at lot and number on the slip again.',
+  'letter-sent':
+    'This comment has its letter already; there is one for each. Please reload the list.',
+  'letter-answered':
+    'This letter was answered already; that can be done once. The first answer stands.',
   'key-changed':
     'The Fatherland Front has just changed its key, so nothing was sent. Please compare the new fingerprint and send again.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
@@ -466,6 +474,8 @@ export const form: typeof vi.form = {
     'A comment stays sealed until the release; then leader and Fatherland Front read it first, the officer after them. Please do not write your name or phone number.',
   left: '{count} characters left.',
   helper: 'I fill this in for someone else',
+  reply: 'I would like a letter in reply',
+  replyCode: 'Your code for the letter, please note it down: {code}',
   review: 'Please check before you send',
   reviewOfficer: 'Officer',
   reviewComment: 'Comment',
@@ -532,6 +542,11 @@ export const receipt: typeof vi.receipt = {
   keepRightText:
     'Choose this only on a device of your own: whoever opens it can send another rating in place of this one. No answer is kept on it.',
   notKept: 'The browser refuses to store, so the right cannot be kept.',
+  letterTitle: 'A letter in reply',
+  letterText:
+    'Once there is a letter, the page below shows it to whoever has the code above, so please keep the code to yourself. It does not tell how you rated.',
+  letterLink: 'Open the page for the letter and keep the code',
+  letterCopy: 'Copy the link to the letter',
   seeTitle: 'Does the server keep your rating as it is?',
   seeText:
     'You may have the rating opened to see. What was opened is not counted any more, and you send the rating again.',
@@ -792,6 +807,239 @@ export const concernPage: typeof vi.concernPage = {
   link: 'A serious matter: tell the Fatherland Front alone',
   afterBroken:
     'Ratings only make figures. If what you met is serious, you can tell the Fatherland Front alone; officers and leaders cannot read it.',
+};
+
+export const letter: typeof vi.letter = {
+  looking: 'Looking for a letter…',
+  unreachable: 'The server cannot be reached. Please check the network and try again.',
+  retry: 'Try again',
+  insecure:
+    'This page was not opened over a secure connection (https), so the browser cannot open letters. Please open it again with https.',
+  noneTitle: 'No letter yet for the code {code}',
+  none: 'The comment may wait for its release, somebody may be writing, or the letter was sent more than 13 weeks ago and has been erased. A letter is due about three weeks after the release of the comment. Please come back later.',
+  broken:
+    'There is a letter for the code {code}, but it does not open: it was damaged or changed. Please tell the Fatherland Front.',
+  kinds: {
+    thanks: 'A letter of thanks',
+    apology: 'A letter of apology',
+    explanation: 'A letter of explanation',
+  },
+  fromOfficer: '{position}, {desk}',
+  fromCommune: 'The People’s Committee of {commune}',
+  sentOn: 'Sent on {date}. Kept for 13 weeks.',
+  signed: 'The signature of the sender’s device fits the letter. Fingerprint of its key:',
+  unsigned:
+    'The signature of the sender’s device does NOT fit the letter: it may have been changed on its way. Please tell the Fatherland Front of the commune.',
+  noSeal: 'This is a letter in reply, not a document with the office’s digital signature.',
+  question: 'Has this letter settled the matter that you commented on?',
+  answers: { settled: 'It has', unsettled: 'Not yet' },
+  once: 'You can answer once, and need not. The writer and the leader see the answer, not who gave it.',
+  choose: 'Please choose “It has” or “Not yet”.',
+  answer: 'Send the answer',
+  sending: 'Sending…',
+  notSent:
+    'It is not known yet whether the server has it. Please send again; it is not counted twice.',
+  answered: 'Your answer was received: {answer}. Thank you.',
+  answeredBefore: 'This letter was answered already; that can be done once.',
+  further:
+    'If the matter is not settled you can call the hotline, see the leader on a reception day, or complain by law.',
+  print: 'Print the letter',
+  keep: 'Keep the code on this device',
+  keepText:
+    'Only on a device of your own: whoever opens it can read the letter. Next time you need not type the code.',
+  kept: 'This device keeps the code.',
+  forget: 'Forget the code on this device',
+  notKept: 'The browser stores nothing, so the code is not kept. Please write it down.',
+  code: 'Code for the letter',
+  codeHint: '18 letters and digits; upper or lower case, with or without hyphens.',
+  open: 'See the letter',
+  other: 'See a letter by another code',
+  mistyped:
+    'The code is not right: a character is missing, too many or wrong. Please compare each one.',
+};
+
+export const letterPage: typeof vi.letterPage = {
+  title: 'A letter in reply to your comment',
+  lead: 'For those who wrote a comment and asked for a letter. No name is needed.',
+  needsScript:
+    'Opening letters needs JavaScript. If the page still says this after some seconds, the browser has it switched off or could not load it. Your code is not lost: please open this page on another device.',
+  howTitle: 'Who learns what?',
+  how: [
+    'Whoever opens this page downloads all letters of the commune at once, each one sealed. Only your code opens yours, on this device, so the server does not learn who reads which letter.',
+    'The writer, the leader of the commune and the server know what a letter says, not whom it is for.',
+    'Only when you send an answer does the server see that somebody who holds the code of that letter is there. If you would rather not, please only read.',
+    'Letters are kept for 13 weeks and then erased. To keep one longer, please print it.',
+  ],
+  hint: 'There is a letter for you on this device',
+};
+
+export const letterTemplates: typeof vi.letterTemplates = {
+  thanks:
+    'Dear Sir or Madam,\n\n{commune} has received your comment and thanks you for taking the time.\n\n{detail}\n\nWe hope to go on hearing from you, so that we can serve people better.\n\nYours faithfully,\n{writer}',
+  apology:
+    'Dear Sir or Madam,\n\nFrom your comment we see: {fault}\n\nWe sincerely apologise for this.\n\nTo put it right we have done and will do the following: {remedy}\n\nWe hope for your understanding and for further comments.\n\nYours faithfully,\n{writer}',
+  explanation:
+    'Dear Sir or Madam,\n\nThank you for your comment. About the matter that you raise we would like to explain:\n\n{detail}\n\nIf anything is unclear please turn to: {contact}\n\nYours faithfully,\n{writer}',
+  birth:
+    'To: {recipient}\n\n{commune} is glad to hear that your family has a new member: {person}, born on {date}.\n\nOn behalf of the commune we congratulate you warmly and wish the child and the family health and happiness.\n\nYours faithfully,',
+  wedding:
+    'To: {recipient}\n\n{commune} is glad to hear that your families celebrate the wedding of {person} on {date}.\n\nOn behalf of the commune we congratulate both families and the couple warmly and wish them a lifetime of happiness.\n\nYours faithfully,',
+  condolence:
+    'To: {recipient}\n\n{commune} has learnt with deep sorrow that {person} passed away on {date}.\n\nOn behalf of the commune we send the family our heartfelt condolences.\n\nWith deep sympathy,',
+};
+
+export const letterDesk: typeof vi.letterDesk = {
+  title: 'Letters',
+  link: 'Letters to citizens',
+  linkDue: 'Letters to citizens ({count} waiting)',
+  notPaired: 'This device is not paired, or was unpaired.',
+  pair: 'Pair this device',
+  notAllowed: 'The role of this device writes no letters.',
+  loading: 'Fetching the letters…',
+  again: 'Try again',
+  refresh: 'Refresh',
+  more: 'Show more',
+  tabs: {
+    replies: 'Replies to comments',
+    sent: 'Letters sent',
+    occasions: 'Congratulations, condolences',
+    templates: 'Templates',
+    counts: 'Counts',
+  },
+  writers: { officer: '{position}, {desk}', commune: 'The People’s Committee of {commune}' },
+  due: 'Due: {date}',
+  overdue: 'Overdue since {date}',
+  replies: {
+    title: 'Comments that wait for a letter',
+    lead: 'The writers of these comments would like a letter. It reaches the right person, and nobody knows who that is. It is due ten working days after the officer can read the comment.',
+    empty: 'No comment waits for a letter.',
+    release: 'Release {release}',
+    pool: 'A comment on the commune as a whole',
+    write: 'Write a letter',
+    gone: 'This comment no longer waits for a letter: it has one, was removed, or is not for this device.',
+  },
+  compose: {
+    title: 'Write a letter in reply',
+    comment: 'The citizen’s comment',
+    kind: 'Kind of letter',
+    kinds: { thanks: 'Thanks', apology: 'Apology', explanation: 'Explanation' },
+    fields: {
+      detail: { thanks: 'What you would like to add', explanation: 'The explanation' },
+      fault: 'What was not done well',
+      remedy: 'What was or will be done to put it right',
+      contact: 'Whom to turn to, where and when',
+    },
+    advice:
+      'Please write as to somebody you do not know: do not guess or ask who they are, and name nobody else. The leader can read this letter.',
+    preview: 'The letter as it will be sent',
+    missing: 'Please fill in: {fields}.',
+    tooLong: 'The letter has more than {most} characters. Please shorten it.',
+    sign: 'Sign and send',
+    sending: 'Signing and sending…',
+    sure: 'Once sent it cannot be changed or taken back. Send this letter?',
+    yes: 'Sign and send now',
+    no: 'Keep editing',
+    back: 'Back to the list',
+    done: 'The letter was signed and sent. Whoever wrote the comment can read it with their code.',
+  },
+  sent: {
+    title: 'Letters sent',
+    empty: 'No letter was sent yet.',
+    on: '{kind}, sent on {date}',
+    by: 'Written by: {writer}',
+    erased: 'The text of the letter was erased after 13 weeks.',
+    removed: 'The comment was removed.',
+    answers: {
+      settled: 'The reader: settled',
+      unsettled: 'The reader: not settled',
+      none: 'The reader has not answered',
+    },
+    see: 'See the letter',
+  },
+  occasions: {
+    title: 'Letters of congratulation and condolence',
+    lead: 'This list is on this device alone and never goes to the server, since it holds names of citizens. Unpairing the device erases it.',
+    empty: 'The list is empty.',
+    add: 'Add a letter',
+    waiting: 'To be printed',
+    done: 'Printed',
+    printedOn: 'Printed on {date}. Erased from this device after 60 days.',
+    kinds: { birth: 'Birth', wedding: 'Wedding', condolence: 'Condolence' },
+    kind: 'Occasion',
+    recipient: 'Addressed to',
+    recipientHint: 'For example: the family of Mr …, hamlet …',
+    person: {
+      birth: 'Name of the child',
+      wedding: 'Names of the couple',
+      condolence: 'Who has died',
+    },
+    date: { birth: 'Day of birth', wedding: 'Day of the wedding', condolence: 'Day of death' },
+    dueOn: 'To be handed over by',
+    signerTitle: 'Position of who signs',
+    signerName: 'Name of who signs',
+    signerHint: 'For example: CHAIRMAN',
+    missing: 'Please fill in: {fields}.',
+    save: 'Save to the list',
+    cancel: 'Cancel',
+    open: 'See and print',
+    edit: 'Edit',
+    remove: 'Delete',
+    removeSure: 'Delete this letter from the device?',
+    removeNo: 'Keep it',
+    paper: 'Paper',
+    papers: { A4: 'A4', A5: 'A5 (a card)' },
+    print: 'Print',
+    printed: 'It is printed: note it in the list',
+    back: 'Back to the list',
+    paperNote:
+      'When printing choose {paper}, scale 100%, and leave out the browser’s head and foot lines.',
+  },
+  head: {
+    organ: 'PEOPLE’S COMMITTEE',
+    number: 'No.',
+    country: 'SOCIALIST REPUBLIC OF VIETNAM',
+    motto: 'Independence - Freedom - Happiness',
+    place: '{place}, {day}/{month}/{year}',
+    titles: {
+      birth: 'LETTER OF CONGRATULATION',
+      wedding: 'LETTER OF CONGRATULATION',
+      condolence: 'LETTER OF CONDOLENCE',
+    },
+  },
+  templates: {
+    title: 'The commune’s templates',
+    lead: 'Change the wording to fit your place. Words in braces are filled in when a letter is written; please keep them as they are.',
+    kinds: {
+      thanks: 'Letter of thanks',
+      apology: 'Letter of apology',
+      explanation: 'Letter of explanation',
+      birth: 'Congratulation on a birth',
+      wedding: 'Congratulation on a wedding',
+      condolence: 'Letter of condolence',
+    },
+    places: 'Places that can be filled: {places}',
+    unknown: 'No place is called: {places}.',
+    tooLong: 'The template has more than {most} characters.',
+    save: 'Save this template',
+    usual: 'Back to the usual wording',
+    isUsual: 'The usual wording is in use.',
+    isOwn: 'The commune’s own wording is in use.',
+    saved: 'The template was saved: {kind}.',
+  },
+  counts: {
+    title: 'Counts of letters in reply',
+    asked: 'Comments that asked for a letter',
+    waiting: 'Waiting for a letter',
+    overdue: 'Of those overdue',
+    missed: 'Never answered, and too late now',
+    settled: 'Readers who said it is settled',
+    unsettled: 'Readers who said it is not',
+    lead: 'Each letter since the beginning. These are no figures of ratings.',
+  },
+  reminder: {
+    title: 'Letters to citizens are due',
+    message: '{count} letters are due within two days, or overdue.',
+  },
 };
 
 export const oversight: typeof vi.oversight = {

@@ -72,6 +72,8 @@ export const problem = {
     'Chữ ký chứng kiến không khớp với sổ công khai, hoặc người chứng kiến chưa được Mặt trận đăng ký.',
   'work-needed': 'Phiếu gửi thiếu một bước máy tự làm. Xin tải lại trang rồi gửi lại.',
   'work-refused': 'Bước máy tự làm đã quá hạn hoặc không đúng. Xin gửi lại phiếu.',
+  'signature-refused':
+    'Chữ ký của thiết bị không khớp với thư. Thư chưa được gửi. Xin tải lại trang rồi ký lại.',
   'not-found': 'Không tìm thấy nội dung này.',
   'no-such-commune': 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại đường dẫn.',
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',
@@ -82,6 +84,7 @@ export const problem = {
     'Không tìm thấy phiếu này, hoặc máy này không giữ chìa để mở. Phiếu vẫn giữ nguyên.',
   'concern-unknown':
     'Không có phản ánh nào mang mã này ở xã, phường này. Xin so lại từng chữ của mã.',
+  'letter-unknown': 'Chưa có thư nào cho mã này ở xã, phường này, hoặc thư đã quá thời hạn giữ.',
   'method-not-allowed': 'Đường dẫn này không nhận cách gọi đó.',
   'rating-differs': 'Phiếu này đã được gửi với nội dung khác. Phiếu gửi trước được giữ nguyên.',
   'already-exists': 'Mã này đã có trong hệ thống. Xin chọn mã khác.',
@@ -94,6 +97,9 @@ export const problem = {
   'already-removed': 'Nhận xét này đã được gỡ. Xin tải lại danh sách.',
   'slip-counted':
     'Phiếu giấy mang số này đã được tính. Xin xem lại số lô và số phiếu ghi trên phiếu.',
+  'letter-sent': 'Góp ý này đã có thư trả lời; mỗi góp ý chỉ có một thư. Xin tải lại danh sách.',
+  'letter-answered':
+    'Thư này đã được trả lời rồi; mỗi thư chỉ trả lời được một lần. Câu trả lời trước được giữ nguyên.',
   'key-changed':
     'Mặt trận vừa đổi khóa niêm phong nên phản ánh chưa được gửi. Xin so dấu của khóa mới rồi gửi lại.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
@@ -358,6 +364,8 @@ export const form = {
     'Nhận xét giữ kín đến kỳ công bố; lãnh đạo, Mặt trận xem trước, cán bộ xem sau. Xin đừng ghi họ tên, số điện thoại của mình.',
   left: 'Còn {count} ký tự.',
   helper: 'Tôi điền giúp người khác',
+  reply: 'Tôi muốn nhận thư trả lời',
+  replyCode: 'Mã nhận thư trả lời, xin ghi lại: {code}',
   review: 'Xin xem lại trước khi gửi',
   reviewOfficer: 'Cán bộ',
   reviewComment: 'Nhận xét',
@@ -423,6 +431,11 @@ export const receipt = {
   keepRightText:
     'Chỉ nên chọn trên máy của riêng ông/bà: ai mở máy này cũng gửi được phiếu khác thay cho phiếu này. Máy không giữ câu trả lời nào.',
   notKept: 'Trình duyệt không cho lưu nên máy không giữ được quyền sửa.',
+  letterTitle: 'Nhận thư trả lời',
+  letterText:
+    'Có thư thì trang dưới đây hiện ra khi có mã ở trên. Ai có mã cũng đọc được thư, nên xin giữ kín. Mã không cho biết ông/bà đã đánh giá thế nào.',
+  letterLink: 'Mở trang nhận thư và giữ mã',
+  letterCopy: 'Sao chép đường dẫn nhận thư',
   seeTitle: 'Máy chủ có giữ đúng phiếu không?',
   seeText:
     'Ông/bà có thể mở phiếu ra xem thử. Phiếu đã mở thì không được đếm nữa, và ông/bà gửi lại phiếu.',
@@ -683,6 +696,235 @@ export const concernPage = {
   link: 'Chuyện nghiêm trọng: báo riêng cho Mặt trận',
   afterBroken:
     'Phiếu chỉ dùng để tính số liệu. Nếu chuyện ông/bà gặp là nghiêm trọng, ông/bà có thể báo riêng cho Mặt trận Tổ quốc; cán bộ và lãnh đạo không đọc được.',
+};
+
+/** What the page of a letter in reply says once its script runs; `{…}` is filled in. */
+export const letter = {
+  looking: 'Đang xem có thư không…',
+  unreachable: 'Chưa kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại.',
+  retry: 'Thử lại',
+  insecure:
+    'Trang này chưa được mở bằng kết nối an toàn (https) nên trình duyệt không mở thư được. Xin mở lại bằng https.',
+  noneTitle: 'Chưa có thư cho mã {code}',
+  none: 'Có thể nhận xét chưa đến kỳ công bố, người trả lời đang viết, hoặc thư đã gửi quá 13 tuần nên đã được xóa. Hạn trả lời là khoảng ba tuần sau kỳ công bố của nhận xét. Xin mở lại trang này sau.',
+  broken: 'Có thư cho mã {code} nhưng không mở được: thư đã bị hỏng hoặc bị sửa. Xin báo Mặt trận.',
+  kinds: { thanks: 'Thư cảm ơn', apology: 'Thư xin lỗi', explanation: 'Thư giải thích' },
+  fromOfficer: '{position}, {desk}',
+  fromCommune: 'Ủy ban nhân dân {commune}',
+  sentOn: 'Gửi {date}. Được giữ 13 tuần.',
+  signed: 'Chữ ký của thiết bị người gửi khớp với thư. Dấu khóa:',
+  unsigned:
+    'Chữ ký của thiết bị người gửi KHÔNG khớp với thư: thư có thể đã bị sửa trên đường đến. Xin báo Mặt trận Tổ quốc xã, phường.',
+  noSeal: 'Đây là thư trả lời, không phải văn bản có chữ ký số của cơ quan.',
+  question: 'Thư này đã giải quyết được việc ông/bà góp ý chưa?',
+  answers: { settled: 'Đã ổn', unsettled: 'Chưa ổn' },
+  once: 'Trả lời được một lần, không bắt buộc. Người viết thư và lãnh đạo thấy câu trả lời, không thấy ai trả lời.',
+  choose: 'Xin chọn “Đã ổn” hoặc “Chưa ổn”.',
+  answer: 'Gửi câu trả lời',
+  sending: 'Đang gửi…',
+  notSent: 'Chưa biết máy chủ đã nhận chưa. Xin gửi lại; gửi lại không bị tính hai lần.',
+  answered: 'Đã nhận câu trả lời: {answer}. Cảm ơn ông/bà.',
+  answeredBefore: 'Thư này đã được trả lời rồi; mỗi thư chỉ trả lời được một lần.',
+  further:
+    'Việc chưa ổn, ông/bà có thể gọi đường dây nóng, gặp lãnh đạo trong ngày tiếp dân, hoặc khiếu nại theo luật.',
+  print: 'In thư',
+  keep: 'Giữ mã trên máy này',
+  keepText:
+    'Chỉ nên giữ trên máy của riêng ông/bà: ai mở máy này cũng đọc được thư. Lần sau mở trang này không phải nhập mã.',
+  kept: 'Máy này đang giữ mã.',
+  forget: 'Quên mã trên máy này',
+  notKept: 'Trình duyệt không cho lưu nên máy không giữ được mã. Xin ghi mã ra giấy.',
+  code: 'Mã nhận thư',
+  codeHint: '18 chữ và số, viết hoa hay thường, có gạch hay không đều được.',
+  open: 'Xem thư',
+  other: 'Xem thư bằng mã khác',
+  mistyped: 'Mã chưa đúng: thiếu, thừa hoặc sai một chữ. Xin so lại từng chữ.',
+};
+
+/** The page round it, and the word on the page of a rating that a letter is there. */
+export const letterPage = {
+  title: 'Thư trả lời góp ý',
+  lead: 'Dành cho ông/bà đã ghi nhận xét và xin thư trả lời. Không cần ghi tên.',
+  needsScript:
+    'Mở thư cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript. Mã của ông/bà chưa mất: xin mở trang này trên máy khác.',
+  howTitle: 'Ai biết được gì?',
+  how: [
+    'Ai mở trang này cũng tải về mọi thư của xã, phường, cùng một lúc và đều được niêm kín. Chỉ mã của ông/bà mở được thư của ông/bà, ngay trên máy này, nên máy chủ không biết ai đọc thư nào.',
+    'Người viết thư, lãnh đạo xã, phường và máy chủ biết thư viết gì, không biết gửi cho ai.',
+    'Riêng lúc ông/bà gửi câu trả lời, máy chủ thấy có người giữ mã của thư ấy đang kết nối. Không muốn thế thì xin chỉ đọc.',
+    'Thư được giữ 13 tuần rồi xóa. Muốn giữ lâu hơn, xin in ra.',
+  ],
+  hint: 'Có thư trả lời cho ông/bà trên máy này',
+};
+
+/** The usual wording of letters, where the commune has none of its own; `{…}` is filled in. */
+export const letterTemplates = {
+  thanks:
+    'Kính gửi ông/bà,\n\n{commune} đã nhận được góp ý của ông/bà và trân trọng cảm ơn ông/bà đã dành thời gian chia sẻ.\n\n{detail}\n\nChúng tôi mong tiếp tục nhận được ý kiến của ông/bà để phục vụ Nhân dân tốt hơn.\n\nTrân trọng,\n{writer}',
+  apology:
+    'Kính gửi ông/bà,\n\nQua góp ý của ông/bà, chúng tôi nhận thấy: {fault}\n\nChúng tôi thành thật xin lỗi ông/bà về việc này.\n\nĐể khắc phục, chúng tôi đã và sẽ: {remedy}\n\nRất mong ông/bà thông cảm và tiếp tục góp ý.\n\nTrân trọng,\n{writer}',
+  explanation:
+    'Kính gửi ông/bà,\n\nCảm ơn ông/bà đã góp ý. Về việc ông/bà nêu, chúng tôi xin được giải thích như sau:\n\n{detail}\n\nNếu còn điều chưa rõ, xin ông/bà liên hệ: {contact}\n\nTrân trọng,\n{writer}',
+  birth:
+    'Kính gửi: {recipient}\n\n{commune} vui mừng được tin gia đình vừa đón thêm thành viên mới: {person}, sinh ngày {date}.\n\nThay mặt Đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc, chúng tôi xin gửi tới gia đình lời chúc mừng tốt đẹp nhất. Chúc cháu hay ăn, chóng lớn; chúc gia đình mạnh khỏe, hạnh phúc.\n\nTrân trọng,',
+  wedding:
+    'Kính gửi: {recipient}\n\n{commune} vui mừng được tin hai gia đình tổ chức lễ thành hôn cho {person} vào ngày {date}.\n\nThay mặt Đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc, chúng tôi xin gửi tới hai gia đình và đôi bạn lời chúc mừng tốt đẹp nhất. Chúc đôi bạn trăm năm hạnh phúc, cùng nhau xây dựng gia đình ấm no, tiến bộ.\n\nTrân trọng,',
+  condolence:
+    'Kính gửi: {recipient}\n\n{commune} vô cùng thương tiếc được tin {person} đã từ trần ngày {date}.\n\nThay mặt Đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc, chúng tôi xin gửi tới gia đình lời chia buồn sâu sắc. Mong gia đình sớm vượt qua nỗi đau thương, mất mát này.\n\nKính viếng,',
+};
+
+/** What members read in the tab of letters. */
+export const letterDesk = {
+  title: 'Thư',
+  link: 'Thư gửi người dân',
+  linkDue: 'Thư gửi người dân ({count} việc chờ)',
+  notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
+  pair: 'Ghép nối máy này',
+  notAllowed: 'Vai trò của máy này không viết thư.',
+  loading: 'Đang lấy danh sách thư…',
+  again: 'Thử lại',
+  refresh: 'Làm mới',
+  more: 'Xem thêm',
+  tabs: {
+    replies: 'Trả lời góp ý',
+    sent: 'Thư đã gửi',
+    occasions: 'Chúc mừng, chia buồn',
+    templates: 'Mẫu thư',
+    counts: 'Số liệu',
+  },
+  writers: { officer: '{position}, {desk}', commune: 'Ủy ban nhân dân {commune}' },
+  due: 'Hạn: {date}',
+  overdue: 'Quá hạn từ {date}',
+  replies: {
+    title: 'Góp ý chờ thư trả lời',
+    lead: 'Những người viết các nhận xét này muốn nhận thư. Thư đến đúng người viết mà không ai biết người ấy là ai. Hạn là mười ngày làm việc, tính từ lúc nhận xét hiện với cán bộ.',
+    empty: 'Không có góp ý nào chờ thư.',
+    release: 'Kỳ công bố số {release}',
+    pool: 'Góp ý chung của xã, phường',
+    write: 'Viết thư',
+    gone: 'Góp ý này không chờ thư nữa: đã có thư, đã bị gỡ, hoặc không thuộc về máy này.',
+  },
+  compose: {
+    title: 'Viết thư trả lời',
+    comment: 'Góp ý của người dân',
+    kind: 'Loại thư',
+    kinds: { thanks: 'Cảm ơn', apology: 'Xin lỗi', explanation: 'Giải thích' },
+    fields: {
+      detail: { thanks: 'Muốn nói thêm điều gì', explanation: 'Giải thích' },
+      fault: 'Điều chưa làm tốt',
+      remedy: 'Việc đã làm, sẽ làm để khắc phục',
+      contact: 'Liên hệ ai, ở đâu, khi nào',
+    },
+    advice:
+      'Xin viết với một người không quen: không đoán, không hỏi người ấy là ai, không nhắc tên người khác. Lãnh đạo đọc được thư này.',
+    preview: 'Thư sẽ gửi',
+    missing: 'Xin điền: {fields}.',
+    tooLong: 'Thư dài quá {most} chữ. Xin rút gọn.',
+    sign: 'Ký và gửi',
+    sending: 'Đang ký và gửi…',
+    sure: 'Gửi rồi thì không sửa, không rút lại được. Gửi thư này?',
+    yes: 'Ký và gửi ngay',
+    no: 'Sửa tiếp',
+    back: 'Về danh sách',
+    done: 'Đã ký và gửi thư. Người viết góp ý đọc được khi mở mã của mình.',
+  },
+  sent: {
+    title: 'Thư đã gửi',
+    empty: 'Chưa gửi thư nào.',
+    on: '{kind}, gửi {date}',
+    by: 'Người viết: {writer}',
+    erased: 'Nội dung thư đã được xóa sau 13 tuần.',
+    removed: 'Nhận xét đã bị gỡ.',
+    answers: {
+      settled: 'Người nhận: đã ổn',
+      unsettled: 'Người nhận: chưa ổn',
+      none: 'Người nhận chưa trả lời',
+    },
+    see: 'Xem thư',
+  },
+  occasions: {
+    title: 'Thư chúc mừng, chia buồn',
+    lead: 'Danh sách này chỉ nằm trên máy này, không gửi lên máy chủ, vì có tên người dân. Gỡ máy là mất danh sách.',
+    empty: 'Chưa có thư nào trong danh sách.',
+    add: 'Thêm thư',
+    waiting: 'Chưa in',
+    done: 'Đã in',
+    printedOn: 'In {date}. Tự xóa khỏi máy này sau 60 ngày.',
+    kinds: { birth: 'Chúc mừng sinh con', wedding: 'Chúc mừng kết hôn', condolence: 'Chia buồn' },
+    kind: 'Việc',
+    recipient: 'Kính gửi ai',
+    recipientHint: 'Ví dụ: Gia đình ông …, thôn …',
+    person: {
+      birth: 'Tên cháu',
+      wedding: 'Tên hai người kết hôn',
+      condolence: 'Người đã mất',
+    },
+    date: {
+      birth: 'Ngày sinh',
+      wedding: 'Ngày cưới',
+      condolence: 'Ngày mất',
+    },
+    dueOn: 'Cần trao trước ngày',
+    signerTitle: 'Chức vụ người ký',
+    signerName: 'Họ tên người ký',
+    signerHint: 'Ví dụ: CHỦ TỊCH',
+    missing: 'Xin điền: {fields}.',
+    save: 'Lưu vào danh sách',
+    cancel: 'Bỏ',
+    open: 'Xem và in',
+    edit: 'Sửa',
+    remove: 'Xóa',
+    removeSure: 'Xóa thư này khỏi máy?',
+    removeNo: 'Giữ lại',
+    paper: 'Khổ giấy',
+    papers: { A4: 'A4', A5: 'A5 (thiếp)' },
+    print: 'In',
+    printed: 'Đã in, ghi vào danh sách',
+    back: 'Về danh sách',
+    paperNote: 'Khi in, chọn khổ {paper}, tỉ lệ 100%, bỏ đầu trang và chân trang của trình duyệt.',
+  },
+  head: {
+    organ: 'ỦY BAN NHÂN DÂN',
+    number: 'Số:',
+    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    place: '{place}, ngày {day} tháng {month} năm {year}',
+    titles: { birth: 'THƯ CHÚC MỪNG', wedding: 'THƯ CHÚC MỪNG', condolence: 'THƯ CHIA BUỒN' },
+  },
+  templates: {
+    title: 'Mẫu thư của xã, phường',
+    lead: 'Sửa lời thư cho hợp nơi mình. Chữ trong ngoặc nhọn được điền khi viết thư; xin giữ nguyên cách viết trong ngoặc.',
+    kinds: {
+      thanks: 'Thư cảm ơn',
+      apology: 'Thư xin lỗi',
+      explanation: 'Thư giải thích',
+      birth: 'Thư chúc mừng sinh con',
+      wedding: 'Thư chúc mừng kết hôn',
+      condolence: 'Thư chia buồn',
+    },
+    places: 'Chỗ điền được: {places}',
+    unknown: 'Không có chỗ điền nào tên là: {places}.',
+    tooLong: 'Mẫu dài quá {most} chữ.',
+    save: 'Lưu mẫu này',
+    usual: 'Về mẫu chung',
+    isUsual: 'Đang dùng mẫu chung.',
+    isOwn: 'Đang dùng mẫu riêng của xã, phường.',
+    saved: 'Đã lưu mẫu: {kind}.',
+  },
+  counts: {
+    title: 'Số liệu về thư trả lời',
+    asked: 'Góp ý xin thư',
+    waiting: 'Đang chờ thư',
+    overdue: 'Trong đó quá hạn',
+    missed: 'Không ai trả lời, đã hết thời hạn',
+    settled: 'Người nhận nói đã ổn',
+    unsettled: 'Người nhận nói chưa ổn',
+    lead: 'Đếm từng thư từ đầu đến nay. Không phải số liệu đánh giá.',
+  },
+  reminder: {
+    title: 'Thư gửi người dân sắp đến hạn',
+    message: 'Có {count} thư đến hạn trong hai ngày tới hoặc đã quá hạn.',
+  },
 };
 
 /** What Mặt trận reads in the extension about concerns. */

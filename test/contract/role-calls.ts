@@ -34,6 +34,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':version', '1')
     .replace(':file', 'form.js')
     .replace(/paper$/u, 'paper?lot=1')
+    .replace(/letters$/u, 'letters?box=waiting')
     .replace(/challenge$/u, `challenge?rating=${randomId()}`);
 }
 
@@ -76,6 +77,13 @@ export function bodyOf(
     },
     'POST /v1/communes/:commune/concern-status': { reference: '0'.repeat(18) },
     'POST /v1/communes/:commune/concerns/:concern/status': { status: 'examining' },
+    'POST /v1/communes/:commune/mailboxes/answer': { code: '0'.repeat(18), answer: 'settled' },
+    'POST /v1/communes/:commune/letters/:comment': {
+      kind: 'thanks',
+      text: 'Xin cảm ơn ông/bà.',
+      signature: 'A'.repeat(86),
+    },
+    'PATCH /v1/communes/:commune/letter-templates': { thanks: null },
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
     'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },
     'POST /v1/communes/:commune/invites':

@@ -6,6 +6,7 @@ import { concernKey, newConcern } from '../client/concern.ts';
 import { newDevice, pairDevice, sign } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
+import { newReplyCode } from '../client/letter.ts';
 import { proveWork } from '../client/proving.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
@@ -35,6 +36,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
     ...(await ofModerators(home)),
     ...(await ofConcerns(home)),
     ofPaper(home),
+    ...ofLetters(home),
   ];
 }
 
@@ -51,6 +53,7 @@ async function ofCitizens({ commune, officers }: Installation): Promise<readonly
       body: {
         ...rating,
         comment: 'Tận tình.',
+        reply: newReplyCode(),
         helper: true,
         openingSecret: randomId(),
         proof,
@@ -61,6 +64,7 @@ async function ofCitizens({ commune, officers }: Installation): Promise<readonly
         answers: 'object!',
         'answers/gan-gui': 'answer!',
         comment: 'text',
+        reply: 'text',
         helper: 'flag',
         openingSecret: 'text',
         proof: 'object',
@@ -341,6 +345,19 @@ async function ofConcerns({ commune, tokens }: Installation): Promise<readonly W
       path: `${base}/concern-keys`,
       body: { publicKey: concernKey(2) },
       fields: { publicKey: 'text!' },
+    },
+  ];
+}
+
+/** The wording of letters; what a letter and its answer need is tried in letters.test.ts. */
+function ofLetters({ commune, tokens }: Installation): readonly WellFormed[] {
+  return [
+    {
+      method: 'PATCH',
+      path: `/v1/communes/${commune}/letter-templates`,
+      token: tokens.leader,
+      body: { thanks: 'Kính gửi ông/bà, {detail}', birth: 'Kính gửi {recipient}' },
+      fields: { thanks: 'text', birth: 'text' },
     },
   ];
 }

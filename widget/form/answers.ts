@@ -40,6 +40,7 @@ export function ratingOf(draft: Draft, sets: readonly SetId[], name: string): Ra
     officer: draft.officer,
     answers,
     ...(comment && { comment }),
+    ...(comment && draft.reply && { reply: draft.reply }),
     ...(draft.helper && { helper: true }),
   };
 }

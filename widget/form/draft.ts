@@ -11,6 +11,8 @@ export interface Draft {
   readonly chosen: Readonly<Record<string, Answer>>;
   readonly comment: string;
   readonly helper: boolean;
+  /** The code by which a letter in reply will be found; null when none is asked for. */
+  readonly reply: string | null;
 }
 
 export const emptyDraft: Draft = {
@@ -20,6 +22,7 @@ export const emptyDraft: Draft = {
   chosen: {},
   comment: '',
   helper: false,
+  reply: null,
 };
 
 /** Ticks or unticks a pledge as met; "none" no longer holds then. */

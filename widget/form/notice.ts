@@ -9,6 +9,7 @@ import { drop, postAgain } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { readableDate } from './readable-date.ts';
 import type { Drawn } from './render.ts';
+import { replyLine } from './reply-code.ts';
 import { form as text } from './text.ts';
 
 /** A screen that tells instead of asking; the button that leads on comes last. */
@@ -29,7 +30,7 @@ export function noticeOf(form: Form): Notice | null {
   if (leaving) return leaveNotice(form);
   if (posting?.state === 'queued') return queuedNotice(form, posting);
   if (commune !== null && typeof posting?.state === 'object') {
-    const receipt = sentNotice(form, commune, posting.state);
+    const receipt = sentNotice(form, commune, posting, posting.state);
     return posting.more?.(receipt) ?? receipt;
   }
   if (commune !== null) return null;
@@ -56,7 +57,11 @@ function leaveNotice(form: Form): Notice {
 function queuedNotice(form: Form, posting: Posting): Notice {
   return {
     title: text.queued,
-    lines: [posting.why ?? '', posting.kept ? text.queuedKept : text.queuedLoose],
+    lines: [
+      posting.why ?? '',
+      posting.kept ? text.queuedKept : text.queuedLoose,
+      replyLine(posting.entry.rating),
+    ],
     buttons: [
       [text.forget, () => drop(form, posting)],
       [text.sendNow, () => postAgain(form, posting)],
@@ -64,13 +69,18 @@ function queuedNotice(form: Form, posting: Posting): Notice {
   };
 }
 
-function sentNotice(form: Form, commune: Commune, { id, opensAt }: Receipt): Notice {
+function sentNotice(
+  form: Form,
+  commune: Commune,
+  { entry }: Posting,
+  { id, opensAt }: Receipt,
+): Notice {
   const values = { date: readableDate(opensAt), total: commune.thresholds.total };
   const again: Button = [text.again, () => show(form, restart(form.model))];
   const { dialog, model, place } = form;
   return {
     title: text.sent,
-    lines: [fill(text.sentText, values)],
+    lines: [fill(text.sentText, values), replyLine(entry.rating)],
     buttons: dialog ? [again, [text.close, () => dialog.close()]] : [again],
     receipt: id.replace(/.{4}(?=.)/gu, '$& '),
     ...(model.draft.met[0] && { concern: `${place.server}/concern/${commune.id}` }),

@@ -27,7 +27,11 @@ export function reviewRows({ draft }: Model, commune: Commune): readonly ReviewR
     [
       'comment',
       form.reviewComment,
-      [draft.comment || form.noComment, draft.helper ? form.helper : ''],
+      [
+        draft.comment || form.noComment,
+        draft.comment && draft.reply ? form.reply : '',
+        draft.helper ? form.helper : '',
+      ],
     ],
   ];
 }

@@ -32,6 +32,7 @@ export function ReceiptMore({ sent }: ReceiptProps) {
         <button onClick={() => copy(sent, link, text.notCopied)}>{text.copy}</button>
         <button onClick={() => printReceipt(sent)}>{text.print}</button>
       </div>
+      {sent.rating.reply && <Letter sent={sent} code={sent.rating.reply} />}
       <p role="status">{sent.said}</p>
       {place.keptRight && <KeepRight sent={sent} right={place.keptRight} />}
       <h3>{text.seeTitle}</h3>
@@ -39,6 +40,24 @@ export function ReceiptMore({ sent }: ReceiptProps) {
       <button onClick={() => turn(sent, { stage: { at: 'asked' } })}>{text.see}</button>
       {commune && <Contacts contacts={commune.contacts} />}
     </div>
+  );
+}
+
+/** Where the letter in reply will be. This page keeps nothing of the code: it may be that of the rated office. */
+function Letter({ sent, code }: ReceiptProps & { readonly code: string }) {
+  const { place } = sent.form;
+  const link = `${place.server}/letter/${keptReceipt(sent).commune}#${code}`;
+  return (
+    <Fragment>
+      <h3>{text.letterTitle}</h3>
+      <p>{text.letterText}</p>
+      <p>
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          {text.letterLink}
+        </a>
+      </p>
+      <button onClick={() => copy(sent, link, text.notCopied)}>{text.letterCopy}</button>
+    </Fragment>
   );
 }
 

@@ -2,6 +2,7 @@ import { scrub } from '../../shared/comments/scrub/scrub.ts';
 import type { Rating } from '../../shared/contract/rating.ts';
 import type { Channel } from '../../shared/contract/score.ts';
 import { type Answers, misfits } from '../../shared/criteria/answers.ts';
+import { mailboxOf } from '../../shared/letter/mailbox.ts';
 import { leafHash } from '../../shared/log/merkle.ts';
 import { marks } from '../../shared/text/vi.ts';
 import type { Refusal } from '../problem.ts';
@@ -31,6 +32,7 @@ export function refusalOf({ rating }: Arrival, memory: Memory): Refusal | null {
   const { openingSecret, token, version } = rating;
   if (version !== undefined && token === undefined) return versionWithoutToken;
   if (openingSecret !== undefined && token !== undefined) return secretBesideToken;
+  if (rating.reply !== undefined && rating.comment === undefined) return replyToNothing;
   const wrong = misfits(rating.answers as Answers, memory.criteria);
   if (wrong.length === 0) return null;
   const errors = wrong.map((id) => ({
@@ -48,6 +50,11 @@ const versionWithoutToken: Refusal = {
 const secretBesideToken: Refusal = {
   refused: 'invalid-body',
   errors: [{ pointer: '/openingSecret', detail: 'only without a token' }],
+};
+
+const replyToNothing: Refusal = {
+  refused: 'invalid-body',
+  errors: [{ pointer: '/reply', detail: 'only with a comment' }],
 };
 
 /** A rating that is sealed for the release that was open when it arrived. */
@@ -117,7 +124,8 @@ function boxedRating({ rating, channel }: Arrival, since: number): BoxedRating {
   const salt = comment === null ? null : newRandomId();
   const token = rating.token === undefined ? null : tokenHash(rating.token.input);
   const sent = { officer, channel, since, answers, comment, helper, token, version };
-  const added = { nonce: newRandomId(), salt, logged: null, uncounted: null };
+  const mailbox = rating.reply === undefined ? null : mailboxOf(rating.reply);
+  const added = { nonce: newRandomId(), salt, logged: null, uncounted: null, mailbox };
   return { ...sent, openingSecret, ...added };
 }
 

@@ -250,6 +250,26 @@ export const communeSchema: readonly string[] = [
     overdue INTEGER NOT NULL,
     late INTEGER NOT NULL
   );
+
+  -- Comments whose writers asked for a letter, and the letters. Whoever has the
+  -- mailbox reads the letter, under its address; it comes from a code that the
+  -- citizen alone has. 'writer' is an officer, or '' for the commune. Of time
+  -- only days. After a while mailbox and letter are erased, and the counts stay.
+  CREATE TABLE letter (
+    comment TEXT PRIMARY KEY,
+    release INTEGER NOT NULL,
+    mailbox TEXT UNIQUE,
+    address TEXT,
+    kind TEXT,
+    writer TEXT,
+    text TEXT,
+    sealed BLOB,
+    sent_on TEXT,
+    answer TEXT
+  ) WITHOUT ROWID;
+
+  -- The commune's own wording of letters.
+  CREATE TABLE letter_template (kind TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
   ${membersSchema}
   `,
   `

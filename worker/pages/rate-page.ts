@@ -7,6 +7,7 @@ import { contactList } from './contact-list.ts';
 import { concernLink } from './concern-link.ts';
 import { type Language, textIn } from './language.ts';
 import { type Html, layout } from './layout.ts';
+import { letterHint } from './letter-hint.ts';
 import { type RateForm, rateForm } from './rate-form.ts';
 
 /**
@@ -24,8 +25,10 @@ export function ratePage(form: RateForm, officer: string | undefined): Html {
     title: text.rateTitle,
     commune: commune.name,
     widget: !answered,
+    module: '/widget/letter-hint.js',
     main: html`<h1>${text.rateTitle}</h1>
       <p class="lead">${text.rateLead}</p>
+      ${letterHint(commune.id, language)}
       ${
         answered
           ? plain

@@ -2,6 +2,7 @@ import { commentLength } from '../answers.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { show } from '../form.ts';
 import { answer } from '../moves.ts';
+import { newReplyCode } from '../reply-code.ts';
 import { Fragment, h } from '../render.ts';
 import { form as text } from '../text.ts';
 import { Heading } from './heading.tsx';
@@ -31,6 +32,14 @@ export function CommentScreen({ form }: Props) {
       <Option checked={draft.helper} choose={() => set({ helper: !draft.helper })}>
         {text.helper}
       </Option>
+      {draft.comment && (
+        <Option
+          checked={!!draft.reply}
+          choose={() => set({ reply: draft.reply ? null : newReplyCode() })}
+        >
+          {text.reply}
+        </Option>
+      )}
     </Fragment>
   );
 }

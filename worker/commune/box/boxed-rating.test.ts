@@ -38,6 +38,7 @@ test('a rating comes out of its text as it went in', () => {
     version: fc.nat(),
     openingSecret: fc.option(fc.string()),
     uncounted: fc.constantFrom(null, 'replaced' as const, 'void' as const),
+    mailbox: fc.option(fc.string()),
   });
   fc.assert(
     fc.property(ratings, (rating) => {
@@ -51,7 +52,12 @@ test('a rating comes out of its text as it went in', () => {
 
 test('a rating that lay in the box before it could be opened or void is read as it was meant', () => {
   const old = '[1,"00000000000000aa","open",3,"kkkkk444------",null,0,"AAAA",null,null,null,1]';
-  expect(decodeRating(old)).toMatchObject({ version: 1, openingSecret: null, uncounted: null });
+  expect(decodeRating(old)).toMatchObject({
+    version: 1,
+    openingSecret: null,
+    uncounted: null,
+    mailbox: null,
+  });
 });
 
 test('no row of the box is longer since its rating is void', () => {

@@ -26,6 +26,8 @@ export interface BoxedRating {
   readonly openingSecret: string | null;
   /** Why it does not count; null when it does. */
   readonly uncounted: Uncounted | null;
+  /** Where a letter in reply to the comment goes; null when nobody asked for one. */
+  readonly mailbox: string | null;
 }
 
 const VERSION = 1;
@@ -48,6 +50,8 @@ type Stored = [
   ratingVersion: number,
   openingSecret: string | null | undefined,
   uncounted: number | undefined,
+  // Left out where there is none.
+  mailbox?: string,
 ];
 
 /** A rating as text: one letter an answer, small since every page written costs. */
@@ -68,19 +72,22 @@ export function encodeRating(rating: BoxedRating): string {
     rating.version,
     rating.openingSecret,
     UNCOUNTED.indexOf(rating.uncounted),
+    ...(rating.mailbox === null ? ([] as const) : ([rating.mailbox] as const)),
   ];
   return JSON.stringify(stored);
 }
 
-/** The rating that `encodeRating` wrote, now or before it knew the last two fields. */
+/** The rating that `encodeRating` wrote, now or before it knew the last three fields. */
 export function decodeRating(text: string): BoxedRating {
   const [, officer, channel, since, letters, comment, helper, ...added] = JSON.parse(
     text,
   ) as Stored;
-  const [nonce, salt, logged, token, version, openingSecret = null, uncounted = 0] = added;
+  const [nonce, salt, logged, token, version, ...latest] = added;
+  const [openingSecret = null, uncounted = 0, mailbox = null] = latest;
   const sent = { officer, channel, since, answers: readAnswers(letters), comment };
   const kept = { nonce, salt, logged, token, version, openingSecret };
-  return { ...sent, helper: helper === 1, ...kept, uncounted: UNCOUNTED[uncounted] ?? null };
+  const why = UNCOUNTED[uncounted] ?? null;
+  return { ...sent, helper: helper === 1, ...kept, uncounted: why, mailbox };
 }
 
 /** Whether two ratings say the same, whatever the server added to them. */

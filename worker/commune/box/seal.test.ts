@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { mailboxOf } from '../../../shared/letter/mailbox.ts';
 import { encodeRating } from './boxed-rating.ts';
 import { boxKey, freshBoxKey, seal, sealAhead, unseal } from './seal.ts';
 
@@ -15,7 +16,7 @@ test('the same rating sealed twice looks different', () => {
   expect(Buffer.from(seal(release, row, text)).equals(seal(release, row, text))).toBe(false);
 });
 
-test('all ratings are sealed to one length, the longest comment and none at all', () => {
+test('all ratings are sealed to one length, the longest comment and none at all, with a mailbox or without', () => {
   const rating = {
     officer: 'jswa1st387t62kyj',
     channel: 'receipt' as const,
@@ -29,11 +30,18 @@ test('all ratings are sealed to one length, the longest comment and none at all'
     version: 20,
     openingSecret: null,
     uncounted: null,
+    mailbox: null,
   };
   const words = 'Bảy mươi tuổi, được mời ngồi và giải thích cặn kẽ từng tờ giấy một. ';
-  const lengths = [null, 'Tốt', words.repeat(8).slice(0, 500)].map(
-    (comment) => seal(release, row, encodeRating({ ...rating, comment })).length,
-  );
+  const longest = words.repeat(8).slice(0, 500);
+  const mailbox = mailboxOf('0'.repeat(18));
+  const lengths = [
+    { comment: null },
+    { comment: 'Tốt' },
+    { comment: 'Tốt', mailbox },
+    { comment: longest },
+    { comment: longest, mailbox },
+  ].map((part) => seal(release, row, encodeRating({ ...rating, ...part })).length);
   expect(new Set(lengths).size).toBe(1);
 });
 

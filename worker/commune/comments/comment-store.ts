@@ -37,17 +37,19 @@ export interface OpenedComment {
   readonly salt: string | null;
 }
 
-/** Keep the comment of an opened rating until somebody decides on it. */
-export function holdComment(sql: SqlStorage, release: number, comment: OpenedComment): void {
+/** Keep the comment of an opened rating until somebody decides on it; returns its id. */
+export function holdComment(sql: SqlStorage, release: number, comment: OpenedComment): string {
+  const id = newServerId();
   sql.exec(
     `INSERT INTO comment (id, officer, release, state, text, salt)
      VALUES (?, ?, ?, 'held', ?, ?)`,
-    newServerId(),
+    id,
     comment.officer,
     release,
     comment.text,
     comment.salt,
   );
+  return id;
 }
 
 export function findComment(sql: SqlStorage, id: string): CommentRow | null {

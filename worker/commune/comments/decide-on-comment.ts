@@ -3,6 +3,7 @@ import type { Comment } from '../../../shared/contract/comment.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import type { Refusal } from '../../problem.ts';
 import { tellEverybody } from '../log/event-log.ts';
+import { closeMailbox } from '../letters/letter-store.ts';
 import { commentAt } from './comment-lists.ts';
 import { findComment, storeDecision } from './comment-store.ts';
 
@@ -27,6 +28,7 @@ export function decideOnComment(
   if (decided === null) return { refused: 'already-removed' };
   storeDecision(sql, id, decided, now);
   if (decided.removal !== null && decided.removal.agreed !== null) {
+    closeMailbox(sql, id);
     const { by: role, reason, agreed } = decided.removal;
     tellEverybody(sql, { type: 'comment-removed', day: dayInVietnam(now), role, agreed, reason });
   }

@@ -5,10 +5,10 @@ import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { takeCosignature } from '../log/cosignature-store.ts';
 import { addWitness, witnessKeys } from '../log/witness-store.ts';
-import { ConcernsObject } from '../concerns/concerns-object.ts';
+import { LettersObject } from '../letters/letters-object.ts';
 
 /** The part of a commune that lets others sign what they saw of its logs. */
-export abstract class WitnessObject extends ConcernsObject {
+export abstract class WitnessObject extends LettersObject {
   async addWitness(key: string): Promise<{ key: string } | Refusal> {
     const day = dayInVietnam(await currentTime(this.env));
     return this.ctx.storage.transactionSync(() => addWitness(this.sql, key, day));

@@ -3,6 +3,7 @@ import { encodeRating } from '../box/boxed-rating.ts';
 import { putInBox } from '../box/box-store.ts';
 import { freshBoxKey, seal } from '../box/seal.ts';
 import { holdComment } from '../comments/comment-store.ts';
+import { setUpMailbox } from '../letters/letter-store.ts';
 import type { ReleaseKey } from '../memory.ts';
 import { eachSlice } from './each-slice.ts';
 import type { Placed } from './found-ratings.ts';
@@ -57,8 +58,10 @@ function moveSlice(
   for (const one of opened) storeOpened(sql, release, one);
   const counted = opened.filter(({ rating }) => rating.uncounted === null);
   for (const { officer, rating } of counted) {
-    const { comment: text, salt } = rating;
-    if (text !== null) holdComment(sql, release, { officer, text, salt });
+    const { comment: text, salt, mailbox } = rating;
+    if (text === null) continue;
+    const comment = holdComment(sql, release, { officer, text, salt });
+    if (mailbox !== null) setUpMailbox(sql, { comment, release, mailbox });
   }
   addToTallies(sql, release, counted);
 }

@@ -17,8 +17,8 @@ export function storeOpened(
     freshBoxKey(),
     rating.uncounted === null ? officer : rating.officer,
     rating.channel,
-    // A comment has a table of its own, and its salt goes with it.
-    encodeRating({ ...rating, comment: null, salt: null }),
+    // A comment has a table of its own; its salt and its mailbox go with it.
+    encodeRating({ ...rating, comment: null, salt: null, mailbox: null }),
     rating.logged,
     ratingCommentHash(rating),
     rating.uncounted === null ? 1 : 0,

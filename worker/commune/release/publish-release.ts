@@ -4,6 +4,7 @@ import { forgetHandled } from '../box/box-store.ts';
 import { issuedInWeek, showCodeUse } from '../code/code-counts.ts';
 import { forgetCodes } from '../code/code-store.ts';
 import { showConcerns } from '../concerns/concern-counts.ts';
+import { forgetLetters } from '../letters/forget-letters.ts';
 import { publishCheckpoint } from '../log/checkpoint-store.ts';
 import { tellEverybody } from '../log/event-log.ts';
 import type { LogKey } from '../log/log-key.ts';
@@ -13,7 +14,10 @@ import { dropPartlyAsked } from './tally-store.ts';
 import { uncountedIn } from './opened-store.ts';
 import { forgetMoved } from './release-store.ts';
 
-/** In releases: how long handled ratings, spent tokens and visit codes are known again. */
+/**
+ * In releases: how long handled ratings, spent tokens and visit codes are known
+ * again, and a mailbox waits for a letter.
+ */
 const HALF_A_YEAR = 26;
 
 /** With what a release is published. */
@@ -47,6 +51,7 @@ export function publishRelease(
     forgetHandled(sql, release - HALF_A_YEAR);
     forgetTokens(sql, release - HALF_A_YEAR);
     forgetCodes(sql, release - HALF_A_YEAR);
+    forgetLetters(sql, { today: dayInVietnam(now), before: release - HALF_A_YEAR });
   });
 }
 

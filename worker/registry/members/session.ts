@@ -1,8 +1,8 @@
-import { verify } from 'node:crypto';
 import { type Proof, type Session, sessionStatement } from '../../../shared/contract/session.ts';
 import type { Role } from '../../../shared/contract/role.ts';
 import { newRandomId } from '../random.ts';
 import { deviceKey } from './device.ts';
+import { isSignedBy } from './is-signed-by.ts';
 import { secretHash } from './secret-hash.ts';
 
 const CHALLENGE_LIFETIME = 2 * 60 * 1000;
@@ -48,13 +48,7 @@ export function startSession(sql: SqlStorage, proof: Proof, now: number): Sessio
 
 function rightlySigned(sql: SqlStorage, proof: Proof): boolean {
   const key = deviceKey(sql, proof.device);
-  if (key === null) return false;
-  return verify(
-    'sha256',
-    Buffer.from(sessionStatement(proof)),
-    { key: { ...key }, format: 'jwk', dsaEncoding: 'ieee-p1363' },
-    Buffer.from(proof.signature, 'base64url'),
-  );
+  return key !== null && isSignedBy(key, sessionStatement(proof), proof.signature);
 }
 
 function storeSession(sql: SqlStorage, proof: Proof, now: number): Session {

@@ -1,0 +1,23 @@
+import type { Correspondence } from '../../../shared/contract/letter.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { letterText } from '../../state/letters/text.ts';
+import { dayWords } from '../../state/moment-words.ts';
+import { language } from '../../state/text.ts';
+
+/** When a comment came out, and until when its letter is due. */
+export function CommentHead({ asked }: { asked: Correspondence }) {
+  const { due, overdue, replies } = letterText.value;
+  const date = dayWords(asked.dueOn, language.value);
+  return (
+    <header class="note">
+      <span>
+        {asked.officer === null ? replies.pool : fill(replies.release, { release: asked.release })}
+      </span>
+      {asked.letter === null && (
+        <strong class={asked.overdue ? 'overdue' : ''}>
+          {fill(asked.overdue ? overdue : due, { date })}
+        </strong>
+      )}
+    </header>
+  );
+}
