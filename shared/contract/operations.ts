@@ -6,10 +6,12 @@ import * as concern from './concern.ts';
 import * as health from './health.ts';
 import { eventLog, ratingLog } from './log.ts';
 import * as member from './member.ts';
+import * as note from './note.ts';
 import * as officer from './officer.ts';
 import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
 import * as ownRating from './own-rating.ts';
+import * as pledge from './pledge.ts';
 import * as rating from './rating.ts';
 import * as score from './score.ts';
 import * as session from './session.ts';
@@ -37,6 +39,12 @@ export const operations: readonly Operation[] = [
   comment.listOfficerComments,
   comment.listHeldComments,
   comment.decideOnComment,
+  comment.contestComment,
+  note.listNotes,
+  note.writeNote,
+  note.removeNote,
+  pledge.readPledge,
+  pledge.signPledge,
   signal.readSignals,
   concern.readConcernKeys,
   concern.takeConcern,

@@ -30,6 +30,8 @@ export const criteria: typeof vi.criteria = {
   scale: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
 };
 
+export const pledge: typeof vi.pledge = { opening: 'I pledge to the People of {commune}:' };
+
 export const questions: typeof vi.questions = {
   pledges: 'During this visit, did you meet any of these?',
   none: 'None of these',
@@ -62,6 +64,8 @@ export const problem: typeof vi.problem = {
     'This cosignature does not fit the public log, or Mặt trận has not registered its witness.',
   'token-refused':
     'The right to rate that came along is not valid. Please open the code on your slip again.',
+  'signature-refused':
+    'The signature is not that of this device. Please reload the page and sign again.',
   'work-needed':
     'A step that the device does by itself is missing. Please reload the page and send again.',
   'work-refused':
@@ -85,6 +89,9 @@ export const problem: typeof vi.problem = {
   'token-spent':
     'The rating of this visit has passed its release and can no longer be replaced. It is kept as it was.',
   'already-removed': 'This comment was removed already. Please reload the list.',
+  'already-contested': 'A second look at this comment was asked for before.',
+  'pledge-changed':
+    'The pledge has just changed, or a new day has begun, so nothing was signed. Please read it again and sign.',
   'key-changed':
     'The Fatherland Front has just changed its key, so nothing was sent. Please compare the new fingerprint and send again.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
@@ -851,6 +858,8 @@ export const board: typeof vi.board = {
   next: 'Next: {date}',
   pledges: 'What was pledged to the people',
   pledgesLead: 'The form asks about exactly this, in these words:',
+  signedShare: '{signed} of {officers} officers have signed this pledge with their own devices.',
+  signedOn: 'Signed the pledge on {date}',
   whole: 'Whole commune',
   apart: 'Each kind of rating has figures of its own; they are never added together.',
   noCodes:
@@ -918,6 +927,7 @@ export const board: typeof vi.board = {
   comments: 'Removed comments',
   removed: '{removed} comments were removed',
   held: '{held} comments wait to be read',
+  contested: '{contested} comments that their officers asked to have looked at again, undecided',
   commentsNote:
     'A comment is removed only when the leader and the Fatherland Front both agree, for one of the listed reasons. Removing a comment changes no score.',
   log: 'Public log',

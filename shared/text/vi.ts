@@ -37,6 +37,9 @@ export const criteria = {
   scale: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
 };
 
+/** What an officer signs; this opening stands before the sets. */
+export const pledge = { opening: 'Tôi cam kết với Nhân dân {commune}:' };
+
 /** What the form asks; the rest of `criteria` is for results. */
 export const questions = {
   pledges: 'Trong lần làm việc này, ông/bà có gặp điều nào dưới đây không?',
@@ -70,6 +73,7 @@ export const problem = {
   'token-refused': 'Quyền đánh giá gửi kèm không hợp lệ. Xin mở lại mã trên phiếu.',
   'cosignature-refused':
     'Chữ ký chứng kiến không khớp với sổ công khai, hoặc người chứng kiến chưa được Mặt trận đăng ký.',
+  'signature-refused': 'Chữ ký không khớp với thiết bị này. Xin tải lại trang rồi ký lại.',
   'work-needed': 'Phiếu gửi thiếu một bước máy tự làm. Xin tải lại trang rồi gửi lại.',
   'work-refused': 'Bước máy tự làm đã quá hạn hoặc không đúng. Xin gửi lại phiếu.',
   'not-found': 'Không tìm thấy nội dung này.',
@@ -91,6 +95,8 @@ export const problem = {
   'token-spent':
     'Phiếu trước của lượt tiếp này đã qua kỳ công bố nên không thay được nữa. Phiếu trước vẫn được giữ.',
   'already-removed': 'Nhận xét này đã được gỡ. Xin tải lại danh sách.',
+  'already-contested': 'Nhận xét này đã được đề nghị xem lại một lần.',
+  'pledge-changed': 'Bản cam kết vừa đổi, hoặc đã sang ngày mới, nên chưa ký. Xin đọc lại rồi ký.',
   'key-changed':
     'Mặt trận vừa đổi khóa niêm phong nên phản ánh chưa được gửi. Xin so dấu của khóa mới rồi gửi lại.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
@@ -858,6 +864,8 @@ export const board = {
   concernsLate: 'Có phản ánh gửi riêng mà Mặt trận quá hạn trả lời.',
   pledges: 'Điều đã cam kết với Nhân dân',
   pledgesLead: 'Phiếu hỏi đúng những điều này, nguyên văn:',
+  signedShare: '{signed} trên {officers} cán bộ đã ký bản cam kết này bằng thiết bị của mình.',
+  signedOn: 'Đã ký cam kết ngày {date}',
   whole: 'Toàn xã, phường',
   apart: 'Mỗi loại phiếu có số liệu riêng, không bao giờ cộng vào nhau.',
   noCodes:
@@ -925,6 +933,7 @@ export const board = {
   comments: 'Nhận xét đã gỡ',
   removed: '{removed} nhận xét đã bị gỡ',
   held: '{held} nhận xét đang chờ xem',
+  contested: '{contested} nhận xét được cán bộ đề nghị xem lại, đang chờ quyết định',
   commentsNote:
     'Một nhận xét chỉ bị gỡ khi lãnh đạo và Mặt trận cùng đồng ý, theo một lý do đã định sẵn. Gỡ nhận xét không làm điểm thay đổi.',
   log: 'Sổ công khai',

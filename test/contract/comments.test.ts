@@ -83,7 +83,7 @@ test('before the release a comment is nowhere, for nobody', async () => {
     expect(await commentsOn(who)).toEqual([]);
   }
   expect(await commentsOn('officer')).toEqual([]);
-  expect(await counts()).toEqual({ held: 0, removed: 0 });
+  expect(await counts()).toEqual({ held: 0, removed: 0, contested: 0 });
 });
 
 test('not even the opened box holds what was taken out of a comment', async () => {
@@ -107,7 +107,7 @@ test('a comment whose rating waits on after a release stays nowhere', async () =
   await passWeek(home.commune);
   expect(await held('leader')).toEqual([]);
   expect(await commentsOn('overseer')).toEqual([]);
-  expect(await counts()).toEqual({ held: 0, removed: 0 });
+  expect(await counts()).toEqual({ held: 0, removed: 0, contested: 0 });
   expect((await tablesOf(communeObject(home.commune)))['comment']).toEqual([]);
 });
 
@@ -136,13 +136,14 @@ test('after the release it is held, scrubbed, for leader and overseer but not fo
     state: 'held',
     text: SCRUBBED,
     removal: null,
+    contest: null,
   };
   for (const who of ['leader', 'overseer'] as const) {
     expect(await held(who)).toEqual([{ id: expect.any(String), ...expected }]);
     expect(await commentsOn(who)).toMatchObject([expected]);
   }
   expect(await commentsOn('officer')).toEqual([]);
-  expect(await counts()).toEqual({ held: 1, removed: 0 });
+  expect(await counts()).toEqual({ held: 1, removed: 0, contested: 0 });
 });
 
 test.each(['leader', 'overseer'] as const)(
@@ -156,7 +157,7 @@ test.each(['leader', 'overseer'] as const)(
     });
     expect(textsOf(await commentsOn('officer'))).toEqual([SCRUBBED]);
     expect(await held(who)).toEqual([]);
-    expect(await counts()).toEqual({ held: 0, removed: 0 });
+    expect(await counts()).toEqual({ held: 0, removed: 0, contested: 0 });
   },
 );
 
@@ -165,11 +166,11 @@ test('undecided it is shown seven days after its release, and not before', async
   await passWeek(home.commune);
   await pass(7 * DAY - 1);
   expect(await commentsOn('officer')).toEqual([]);
-  expect(await counts()).toEqual({ held: 1, removed: 0 });
+  expect(await counts()).toEqual({ held: 1, removed: 0, contested: 0 });
   await pass(1);
   expect(textsOf(await commentsOn('officer'))).toEqual([SCRUBBED]);
   expect(await held('leader')).toEqual([]);
-  expect(await counts()).toEqual({ held: 0, removed: 0 });
+  expect(await counts()).toEqual({ held: 0, removed: 0, contested: 0 });
 });
 
 test('one alone removes nothing: after seven days it is shown, and the other may still agree', async () => {
@@ -206,7 +207,7 @@ test('both together remove it: a tombstone stays, the text is gone from the data
     expect(await commentsOn(who)).toEqual([tombstone]);
   }
   expect(await held('leader')).toEqual([]);
-  expect(await counts()).toEqual({ held: 0, removed: 1 });
+  expect(await counts()).toEqual({ held: 0, removed: 1, contested: 0 });
   expect(JSON.stringify(await tablesOf(communeObject(home.commune)))).not.toContain('tận tình');
   const again = await decide('leader', id, { verdict: 'show' });
   expect([again.status, again.body]).toMatchObject([
@@ -222,7 +223,7 @@ test('removing a comment changes no score', async () => {
   const id = (await held('leader'))[0]?.id ?? '';
   for (const who of ['leader', 'overseer'] as const) await ok(decide(who, id, insult));
   const after = await ok<Board>(call(send, 'GET', `${base()}/board`));
-  expect(after).toEqual({ ...before, comments: { held: 0, removed: 1 } });
+  expect(after).toEqual({ ...before, comments: { held: 0, removed: 1, contested: 0 } });
 });
 
 test('an officer reads no colleague’s comments, and a leader those of all', async () => {
@@ -271,7 +272,7 @@ test.each([
   await passWeek(home.commune);
   const id = (await held('leader'))[0]?.id ?? '';
   expect((await decide('leader', id, body)).status).toBe(422);
-  expect(await counts()).toEqual({ held: 1, removed: 0 });
+  expect(await counts()).toEqual({ held: 1, removed: 0, contested: 0 });
 });
 
 test('nobody decides on a comment that is not there, and the board is what the contract says', async () => {

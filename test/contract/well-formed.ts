@@ -9,6 +9,7 @@ import type { Installation } from '../client/installation.ts';
 import { proveWork } from '../client/proving.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
+import { ofOfficers } from './officers-bodies.ts';
 import { checkpointOf, cosignature, newWitness } from '../client/witness.ts';
 
 /** `options` is an object without a field that must be there. */
@@ -34,6 +35,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
     ...(await ofWitnesses(home)),
     ...(await ofModerators(home)),
     ...(await ofConcerns(home)),
+    ...(await ofOfficers(home)),
   ];
 }
 

@@ -20,7 +20,7 @@ import { communeSchema } from './schema.ts';
 /**
  * One commune: its tables, its box, and everything that is decided about them.
  * What its parts do stands in `parts/`, each on the one before: codes, memory,
- * office, results, concerns, witnesses, intake. Here it is founded, and its
+ * office, results, officers, concerns, witnesses, intake. Here it is founded, and its
  * releases run.
  */
 export class Commune extends IntakeObject {

@@ -12,10 +12,11 @@ export interface PageAt {
   readonly after: string | null;
 }
 
-/** What leader and overseer may decide on: held comments, and shown ones whose removal one of them wants. */
+/** What leader and overseer may decide on: held comments, and shown ones whose removal one of them or whose officer wants. */
 export function heldComments(sql: SqlStorage, page: PageAt): CommentList {
   const waits = `(comment.state = 'held' AND published_at > ?)
-              OR (comment.state <> 'removed' AND removal_by IS NOT NULL)`;
+              OR (comment.state <> 'removed'
+                  AND (removal_by IS NOT NULL OR contest_state = 'open'))`;
   return list(sql, page, waits, [page.now - DECIDE_WITHIN]);
 }
 
@@ -32,7 +33,7 @@ export function shownComments(sql: SqlStorage, officer: string, page: PageAt): C
 }
 
 /** A wish that is not fulfilled is between leader and overseer. */
-function withoutWishes(comment: Comment): Comment {
+export function withoutWishes(comment: Comment): Comment {
   return comment.state === 'removed' ? comment : { ...comment, removal: null };
 }
 
@@ -64,8 +65,17 @@ export function commentAt(row: CommentRow, now: number): Comment {
   const officer = row.officer === POOL ? null : row.officer;
   const removal = by === null || reason === null ? null : { by, reason };
   const state = stateAt(row.state, row.published_at, now);
-  if (state !== 'removed') return { id, officer, release, state, text: row.text ?? '', removal };
+  if (state !== 'removed') {
+    const contest = contestIn(row);
+    return { id, officer, release, state, text: row.text ?? '', removal, contest };
+  }
   if (removal === null) throw new Error('a comment was removed without a reason');
   const removedOn = new Date(row.removed_on ?? 0).toISOString();
   return { id, officer, release, state, removal, removedOn };
+}
+
+function contestIn(row: CommentRow) {
+  const { contest_state: state, contest_reason: reason, contest_day: day } = row;
+  if (state === null || reason === null || day === null) return null;
+  return { state, reason, note: row.contest_note, day };
 }

@@ -24,7 +24,7 @@ export function decideOnComment(
   const { state, removal } = commentAt(row, now);
   const decided = decide({ state, removal }, by, decision);
   if (decided === null) return { refused: 'already-removed' };
-  storeDecision(sql, id, decided, now);
+  storeDecision(sql, row, decided, now);
   if (decided.state === 'removed' && decided.removal !== null) {
     const { by: role, reason } = decided.removal;
     tellEverybody(sql, { type: 'comment-removed', day: dayInVietnam(now), role, reason });
