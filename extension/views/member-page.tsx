@@ -3,6 +3,7 @@ import { snapshot } from '../state/popup-screen.ts';
 import { AgeNote } from './age-note.tsx';
 import { BoardResults } from './board-results.tsx';
 import { DeviceFooter } from './device-footer.tsx';
+import { InboxLink } from './inbox-link.tsx';
 import { MemberActions } from './member-actions.tsx';
 import { MemberHeader } from './member-header.tsx';
 import { OfficerResults } from './officer-results.tsx';
@@ -17,6 +18,7 @@ export function MemberPage({ role, label }: { role: Role; label: string }) {
       <MemberActions role={snapshot.value?.me.role ?? role} />
       <main>
         {role === 'overseer' && <OversightLink />}
+        {role === 'officer' && <InboxLink />}
         <AgeNote />
         {results?.kind === 'score' && <OfficerResults score={results.score} />}
         {results?.kind === 'board' && <BoardResults board={results.board} />}

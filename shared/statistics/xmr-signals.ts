@@ -35,7 +35,8 @@ export function xmrSignals(values: readonly number[], chart: XmrChart): readonly
     ({ from, to }) =>
       !found.some(({ rule, from: at }) => rule === 'beyond-limit' && (at === from || at === to)),
   );
-  return [...found, ...lone].toSorted((one, other) => one.from - other.from || one.to - other.to);
+  // oxlint-disable-next-line unicorn/no-array-sort -- Chrome 109, which the extension supports, has no toSorted
+  return [...found, ...lone].sort((one, other) => one.from - other.from || one.to - other.to);
 }
 
 /** Rounding leaves differences of this size between numbers that are meant to be equal. */
