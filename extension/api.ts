@@ -126,7 +126,8 @@ function headersOf({ token, etag, body }: Call): Record<string, string> {
   };
 }
 
-async function versioned<Value>(response: Response): Promise<Versioned<Value>> {
+/** The answer with what asking again needs. @throws ApiError */
+export async function versioned<Value>(response: Response): Promise<Versioned<Value>> {
   const maxAge = /max-age=(\d+)/u.exec(response.headers.get('cache-control') ?? '')?.[1];
   return {
     value: response.status === 304 ? null : await readJson<Value>(response),

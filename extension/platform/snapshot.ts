@@ -32,6 +32,13 @@ export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
   await work.done;
 }
 
+/** Forgets all that the server said, and what was read of it. */
 export async function wipeSnapshot(): Promise<void> {
-  await (await database()).delete('snapshot', 'own');
+  const work = (await database()).transaction(['snapshot', 'kept', 'readComments'], 'readwrite');
+  await Promise.all([
+    work.objectStore('snapshot').clear(),
+    work.objectStore('kept').clear(),
+    work.objectStore('readComments').clear(),
+  ]);
+  await work.done;
 }

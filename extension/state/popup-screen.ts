@@ -6,6 +6,7 @@ import { openCodeWindow, openPairPage, openSlipsPage } from '../platform/pages.t
 import { pollIn } from '../platform/poll-alarm.ts';
 import { readSnapshot, type Snapshot } from '../platform/snapshot.ts';
 import { pollDelay } from './poll-delay.ts';
+import { countKeptUnread, countUnread } from './popup-unread.ts';
 import { askWho, refresh } from './refresh.ts';
 import { markSeen } from './release-news.ts';
 import { loadLanguage } from './text.ts';
@@ -22,7 +23,12 @@ export const asking = signal(false);
 
 /** Shows what the device keeps, then what the server has. */
 export async function openPopup(): Promise<void> {
-  const [member, kept] = await Promise.all([readMembership(), readSnapshot(), loadLanguage()]);
+  const [member, kept] = await Promise.all([
+    readMembership(),
+    readSnapshot(),
+    loadLanguage(),
+    countKeptUnread(),
+  ]);
   snapshot.value = kept;
   membership.value = member;
   if (paired.value === null) return;
@@ -41,6 +47,7 @@ export async function askNow(): Promise<void> {
     trouble.value = null;
     await markSeen(fresh);
     await pollIn(pollDelay(fresh.maxAge));
+    await countUnread(member, fresh.me);
   } catch (error) {
     trouble.value = troubleIn(error);
     if (trouble.value === 'proof-refused') await showRevoked();

@@ -16,12 +16,12 @@ afterEach(() => {
 });
 
 test('a score is never said without its interval and its count', () => {
-  expect(scoreWords(result)).toBe('82 trên 100, từ 31 phiếu; khoảng 74–88');
+  expect(scoreWords(result)).toBe('82 trên 100, từ 31 phiếu có mã; khoảng 74–88');
 });
 
 test('it is said in the language that was chosen', () => {
   language.value = 'en';
-  expect(scoreWords(result)).toBe('82 out of 100, from 31 ratings; range 74–88');
+  expect(scoreWords(result)).toBe('82 out of 100, from 31 ratings with a code; range 74–88');
 });
 
 test('ratings that are all unsure have a count and no score', () => {

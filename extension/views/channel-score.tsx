@@ -8,7 +8,7 @@ import { IntervalLine } from './interval-line.tsx';
 /** The score of one channel in words and drawn. */
 export function ChannelScore({ result }: { result: ChannelResult }) {
   const { score } = text.value.extension;
-  const { ratings, unsure } = result;
+  const { channel, ratings, unsure } = result;
   if (result.score === null) return <p>{scoreWords(result)}</p>;
   const points = pointsOf(result.score);
   return (
@@ -16,7 +16,7 @@ export function ChannelScore({ result }: { result: ChannelResult }) {
       <p class="points">
         <strong>{points.value}</strong> {score.outOf}
       </p>
-      <p class="from">{fill(score.from, { ratings, ...points })}</p>
+      <p class="from">{fill(score.from, { ratings, kind: score.kinds[channel], ...points })}</p>
       <IntervalLine points={points} words={scoreWords(result)} />
       {unsure > 0 && <p class="note">{fill(score.someUnsure, { ratings: unsure })}</p>}
     </>

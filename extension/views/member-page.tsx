@@ -5,6 +5,7 @@ import { BoardResults } from './board-results.tsx';
 import { CommentsLink } from './comments-link.tsx';
 import { DeviceFooter } from './device-footer.tsx';
 import { LettersLink } from './letters-link.tsx';
+import { InboxLink } from './inbox-link.tsx';
 import { MemberActions } from './member-actions.tsx';
 import { MemberHeader } from './member-header.tsx';
 import { OfficerResults } from './officer-results.tsx';
@@ -23,6 +24,7 @@ export function MemberPage({ role, label }: { role: Role; label: string }) {
         {(role === 'leader' || role === 'overseer') && <ReportLink />}
         {role === 'leader' && <CommentsLink />}
         <LettersLink role={role} />
+        {role === 'officer' && <InboxLink />}
         <AgeNote />
         {results?.kind === 'score' && <OfficerResults score={results.score} />}
         {results?.kind === 'board' && <BoardResults board={results.board} />}

@@ -1,5 +1,6 @@
 import type { OfficerScore } from '../../shared/contract/score.ts';
 import { ChannelResults } from './channel-results.tsx';
+import { LastRelease } from './last-release.tsx';
 import { NextRelease } from './next-release.tsx';
 import { NotEnough } from './not-enough.tsx';
 
@@ -8,6 +9,7 @@ export function OfficerResults({ score }: { score: OfficerScore }) {
   return (
     <>
       <NextRelease at={score.nextRelease} />
+      <LastRelease score={score} />
       {score.channels.length === 0 ? (
         <NotEnough thresholds={score.thresholds} />
       ) : (

@@ -5,6 +5,7 @@ import { codeWords } from './codes.ts';
 import { criteriaTables } from './criteria-tables.ts';
 import { type Drawn, el } from './drawn.ts';
 import { heading, type Scene } from './scene.ts';
+import { signedOn } from './signed.ts';
 
 export type BoardOfficer = NonNullable<Board['officers']>[number];
 
@@ -36,6 +37,7 @@ function officerCard(scene: Scene, officer: BoardOfficer): Drawn {
     'article',
     { class: 'card', 'data-officer': officer.id },
     officerName(scene, officer),
+    signedOn(scene, officer),
     officer.channels.length === 0
       ? el('p', { class: 'note' }, words.board.notYetShort)
       : officer.channels.map((result) => officerChannel(scene, result)),

@@ -1,6 +1,7 @@
 import { chosenSets, type SetId } from '../criteria/sets.ts';
 import { type Drawn, el } from './drawn.ts';
 import { type BoardWords, heading, type Scene } from './scene.ts';
+import { signedShare } from './signed.ts';
 
 /** What the commune pledged: its sets, in the exact words. */
 export function pledges(scene: Scene): Drawn {
@@ -11,6 +12,7 @@ export function pledges(scene: Scene): Drawn {
     heading(scene, 1, text.pledges),
     el('p', { class: 'note' }, text.pledgesLead),
     pledgeLists(scene.board.sets, scene.words),
+    signedShare(scene),
   );
 }
 

@@ -7,7 +7,7 @@ import { heading, pageAddress, type Scene } from './scene.ts';
 export function comments(scene: Scene): Drawn {
   const { board, words } = scene;
   const { board: text } = words;
-  const { held, removed } = board.comments;
+  const { held, removed, contested } = board.comments;
   return el(
     'section',
     { class: 'card' },
@@ -17,6 +17,7 @@ export function comments(scene: Scene): Drawn {
       { class: 'counts' },
       el('li', {}, fill(text.removed, { removed })),
       el('li', {}, fill(text.held, { held })),
+      contested === 0 ? '' : el('li', {}, fill(text.contested, { contested })),
       concerns(scene),
     ),
     el('p', { class: 'note' }, text.commentsNote),

@@ -24,6 +24,10 @@ export interface Moderated {
   readonly removal: Removal | null;
 }
 
+/** How an officer's wish stands that leader and overseer look at a comment again. */
+export const contestStates = ['open', 'kept'] as const;
+export type ContestState = (typeof contestStates)[number];
+
 /** A moderator's yes, or their wish that the comment be removed. */
 export type Decision =
   | { readonly verdict: 'show' }
@@ -54,4 +58,13 @@ export function decide(comment: Moderated, by: Moderator, decision: Decision): M
     return { state: 'removed', removal: { ...comment.removal, agreed: by } };
   }
   return { state: comment.state, removal: { by, reason: decision.reason, agreed: null } };
+}
+
+/** What a decision makes of an officer's wish: a yes to the comment answers it, a removal fulfils it. */
+export function contestAfter(
+  contest: ContestState | null,
+  { state, removal }: Moderated,
+): ContestState | null {
+  if (contest === null || state === 'removed') return null;
+  return state === 'shown' && removal === null ? 'kept' : contest;
 }

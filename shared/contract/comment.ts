@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { moderators, removalReasons } from '../comments/moderation.ts';
-import { Count, Moment, ServerId } from './fields.ts';
+import { contestStates, moderators, removalReasons } from '../comments/moderation.ts';
+import { Count, Day, Moment, plainText, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
 
 const commentFields = {
@@ -14,6 +14,19 @@ const commentFields = {
 /** Who asked for a comment's removal, and why. */
 const asked = { by: v.picklist(moderators), reason: v.picklist(removalReasons) };
 
+/** The longest explanation of a contest, in UTF-16 code units as browsers count them. */
+export const CONTEST_LENGTH = 300;
+
+/** An officer's wish that a comment on them be looked at again. */
+const ContestSchema = v.strictObject({
+  reason: v.picklist(removalReasons),
+  /** Scrubbed like a comment. */
+  note: v.nullable(v.string()),
+  day: Day,
+  /** `open` until leader or overseer decide; `kept` when they let the comment stand. */
+  state: v.picklist(contestStates),
+});
+
 /** A released comment, scrubbed before it was stored, or what is left of a removed one. */
 export const CommentSchema = v.variant('state', [
   v.strictObject({
@@ -24,6 +37,7 @@ export const CommentSchema = v.variant('state', [
     publishedAt: Moment,
     /** A removal that one of the two has asked for, and until when the other may agree; always null for officers. */
     removal: v.nullable(v.strictObject({ ...asked, lapsesAt: Moment })),
+    contest: v.nullable(ContestSchema),
   }),
   v.strictObject({
     ...commentFields,
@@ -49,8 +63,19 @@ export const DecisionSchema = v.variant('verdict', [
   v.strictObject({ verdict: v.literal('remove'), reason: v.picklist(removalReasons) }),
 ]);
 
-/** How many released comments wait for a decision, and how many were removed. */
-export const CommentCountsSchema = v.strictObject({ held: Count, removed: Count });
+/** What an officer has against a comment, by the same list for which one may be removed. */
+export const NewContestSchema = v.strictObject({
+  reason: v.picklist(removalReasons),
+  note: v.optional(plainText(CONTEST_LENGTH)),
+});
+export type NewContest = v.InferOutput<typeof NewContestSchema>;
+
+/** How many released comments wait for a decision, were removed, and are contested by their officers. */
+export const CommentCountsSchema = v.strictObject({
+  held: Count,
+  removed: Count,
+  contested: Count,
+});
 export type CommentCounts = v.InferOutput<typeof CommentCountsSchema>;
 
 const query = v.strictObject({ after: v.optional(ServerId) });
@@ -60,7 +85,7 @@ export const listHeldComments = {
   method: 'get',
   path: '/v1/communes/{commune}/moderation',
   summary:
-    'Comments to decide on: held ones, and shown ones whose removal was asked for. Has an ETag.',
+    'Comments to decide on: held ones, and shown ones whose removal was asked for or that their officer contests. Has an ETag.',
   allowed: moderators,
   query,
   answer: { status: 200, schema: CommentListSchema },
@@ -89,4 +114,16 @@ export const listOfficerComments = {
   query,
   answer: { status: 200, schema: CommentListSchema },
   problems: ['no-such-commune', 'no-such-officer'],
+} as const satisfies Operation;
+
+export const contestComment = {
+  id: 'contestComment',
+  method: 'post',
+  path: '/v1/communes/{commune}/officers/{officer}/comments/{comment}/contest',
+  summary:
+    'Ask leader and overseer to look again at a comment on oneself, once. It stays shown until they decide.',
+  allowed: ['officer'],
+  body: NewContestSchema,
+  answer: { status: 200, schema: CommentSchema },
+  problems: ['no-such-commune', 'not-found', 'already-removed', 'already-contested'],
 } as const satisfies Operation;

@@ -7,11 +7,13 @@ import * as health from './health.ts';
 import * as letter from './letter.ts';
 import { eventLog, ratingLog } from './log.ts';
 import * as member from './member.ts';
+import * as note from './note.ts';
 import * as officer from './officer.ts';
 import * as opening from './opening.ts';
 import type { Operation } from './operation.ts';
 import * as ownRating from './own-rating.ts';
 import * as paper from './paper.ts';
+import * as pledge from './pledge.ts';
 import * as rating from './rating.ts';
 import * as report from './report.ts';
 import * as score from './score.ts';
@@ -44,6 +46,12 @@ export const operations: readonly Operation[] = [
   comment.listOfficerComments,
   comment.listHeldComments,
   comment.decideOnComment,
+  comment.contestComment,
+  note.listNotes,
+  note.writeNote,
+  note.removeNote,
+  pledge.readPledge,
+  pledge.signPledge,
   signal.readSignals,
   paper.typePaperSlip,
   paper.readPaperLot,

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { CommuneId, Count, Moment, plainText, ServerId } from './fields.ts';
+import { CommuneId, Count, Day, Moment, plainText, ServerId } from './fields.ts';
 import { CodeCountSchema } from './code.ts';
 import { CommentCountsSchema } from './comment.ts';
 import { SetsSchema, ThresholdsSchema } from './commune.ts';
 import { ConcernCountsSchema } from './concern.ts';
 import type { Operation } from './operation.ts';
+import { PledgeCountsSchema } from './pledge.ts';
 import { SignalCountSchema } from './signal-count.ts';
 
 export const channels = ['receipt', 'counter', 'open', 'paper'] as const;
@@ -74,6 +75,8 @@ export const BoardSchema = v.strictObject({
   codes: v.array(CodeCountSchema),
   /** Released comments that wait for a decision, and removed ones. */
   comments: CommentCountsSchema,
+  /** Who of the officers who serve signed the pledge. */
+  pledges: PledgeCountsSchema,
   /** Concerns for Mặt trận. Never part of a score. */
   concerns: ConcernCountsSchema,
   /** Signals of the last eight releases by kind: reasons to look, not verdicts. */
@@ -92,6 +95,8 @@ export const BoardSchema = v.strictObject({
         name: v.optional(plainText(80)),
         channels: v.array(ChannelResultSchema),
         codes: v.array(CodeCountSchema),
+        /** Null while the officer has not signed what the commune pledges now. */
+        pledge: v.nullable(v.strictObject({ signedOn: Day })),
       }),
     ),
   ),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { Count, Day } from '../contract/fields.ts';
+import { Count, Day, ServerId } from '../contract/fields.ts';
 import { moderators, removalReasons } from '../comments/moderation.ts';
 import { ThresholdsSchema } from '../contract/commune.ts';
+import { DeviceKeySchema } from '../contract/session.ts';
 import { Bytes32 } from '../contract/token.ts';
 
 /** What the public log of events tells; entries are these as JSON in UTF-8. */
@@ -30,6 +31,17 @@ export const EventSchema = v.variant('type', [
     agreed: v.picklist(moderators),
     reason: v.picklist(removalReasons),
   }),
+  /** An officer signed this text; `verifyPledge` says whether the signature holds. */
+  v.strictObject({
+    type: v.literal('pledge-signed'),
+    day: Day,
+    officer: ServerId,
+    text: v.string(),
+    key: DeviceKeySchema,
+    signature: v.string(),
+  }),
+  /** An officer who had signed has left: the pledge no longer stands. */
+  v.strictObject({ type: v.literal('pledge-ended'), day: Day, officer: ServerId }),
   v.strictObject({ type: v.literal('named'), day: Day, named: v.boolean() }),
   /** Mặt trận registered the key (C2SP verifier key) of a witness, whose cosignatures are taken from now on. */
   v.strictObject({ type: v.literal('witness-key'), day: Day, key: v.string() }),

@@ -6,6 +6,7 @@ import { examineCodes } from './examine-codes.ts';
 import { examineReleases, readEvents } from './examine-events.ts';
 import { examineLog } from './examine-log.ts';
 import { examineOpenings } from './examine-openings.ts';
+import { examinePledges } from './examine-pledges.ts';
 import { examineTallies } from './examine-tallies.ts';
 import { examineTokenKeys } from './examine-token-keys.ts';
 import { type Known, knownLog } from './known.ts';
@@ -44,6 +45,7 @@ function examineAll(commune: string, material: Material, known: Known | null): H
   const releases = examineReleases(events, ratings);
   examineBoard(board, events, releases);
   examineCodes(board, events, releases);
+  examinePledges(commune, board, events);
   const remarks = examineTokenKeys(tokenKeys, events);
   if (openings !== null) {
     examineOpenings(openings, ratings, releases);

@@ -147,6 +147,8 @@ export const criteria: typeof vi.criteria = {
   scale: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
 };
 
+export const pledge: typeof vi.pledge = { opening: 'I pledge to the People of {commune}:' };
+
 export const questions: typeof vi.questions = {
   pledges: 'During this visit, did you meet any of these?',
   none: 'None of these',
@@ -179,12 +181,12 @@ export const problem: typeof vi.problem = {
     'This cosignature does not fit the public log, or Mặt trận has not registered its witness.',
   'token-refused':
     'The right to rate that came along is not valid. Please open the code on your slip again.',
+  'signature-refused':
+    'The signature is not that of this device, so nothing was sent. Please reload the page and sign again.',
   'work-needed':
     'A step that the device does by itself is missing. Please reload the page and send again.',
   'work-refused':
     'A step that the device does by itself has expired or is wrong. Please send the rating again.',
-  'signature-refused':
-    'The signature of the device does not fit the letter. Nothing was sent. Please reload the page and sign again.',
   'not-found': 'There is nothing here.',
   'no-such-commune': 'This installation has no such commune. Please check the address.',
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
@@ -213,6 +215,9 @@ export const problem: typeof vi.problem = {
     'This comment has its letter already; there is one for each. Please reload the list.',
   'letter-answered':
     'This letter was answered already; that can be done once. The first answer stands.',
+  'already-contested': 'A second look at this comment was asked for before.',
+  'pledge-changed':
+    'The pledge has just changed, or a new day has begun, so nothing was signed. Please read it again and sign.',
   'key-changed':
     'The Fatherland Front has just changed its key, so nothing was sent. Please compare the new fingerprint and send again.',
   'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
@@ -259,8 +264,14 @@ export const extension: typeof vi.extension = {
   },
   score: {
     outOf: 'out of 100',
-    from: 'from {ratings} ratings; range {low}–{high}',
-    whole: '{value} out of 100, from {ratings} ratings; range {low}–{high}',
+    from: 'from {ratings} {kind}; range {low}–{high}',
+    whole: '{value} out of 100, from {ratings} {kind}; range {low}–{high}',
+    kinds: {
+      receipt: 'ratings with a code',
+      counter: 'ratings with a code from the officer',
+      open: 'open ratings',
+      paper: 'ratings on paper',
+    },
     allUnsure: '{ratings} ratings, all “not sure”, so there is no score yet.',
     someUnsure: 'Ratings that answer “not sure” everywhere and so are in no score: {ratings}.',
     meaningTitle: 'What does this figure say?',
@@ -306,6 +317,16 @@ export const extension: typeof vi.extension = {
   reports: 'Weekly, monthly and quarterly reports',
   comments: 'Comments to decide on',
   nextRelease: 'Next release',
+  lastRelease: {
+    title: 'The last release, {day}',
+    point: 'It added {ratings} {kind}, whose own score is {value} ({low}–{high}).',
+    before: 'The time before it was {value}.',
+    none: 'It did not add enough ratings for a score of their own.',
+    usual: 'Still within the usual variation.',
+    signal: 'Outside of the usual variation: see the course in your inbox.',
+    unknown: 'There are too few releases to tell a change from usual variation.',
+  },
+  inbox: { open: 'My inbox', unread: '{unread} unread comments' },
   board: {
     officers: 'Each officer, by desk',
     anonymous: 'The commune chose to show no single officers on its board.',
@@ -374,6 +395,144 @@ export const extension: typeof vi.extension = {
     badge: 'new',
     title: 'A new release is out',
     message: 'Press here to see what people say.',
+  },
+};
+
+export const inbox: typeof vi.inbox = {
+  title: 'My inbox',
+  parts: { comments: 'Comments', trend: 'Course', criteria: 'Criteria', pledge: 'Pledge' },
+  notPaired: 'This device is not paired, or no longer.',
+  pair: 'Pair this device',
+  notOfficer: 'This page is for officers. With the role of this device you see results elsewhere.',
+  results: 'See results',
+  loading: 'Asking…',
+  confirmed: 'Updated at {time}.',
+  stale: 'As of {time}; there is no connection.',
+  staleOther: 'As of {time}.',
+  nothingYet: 'Nothing has reached this device yet.',
+  again: 'Try again',
+  refresh: 'Update',
+  list: {
+    unread: '{unread} unread',
+    allRead: 'All read',
+    markAll: 'Mark all as read',
+    topic: 'Speaks of',
+    every: 'Anything',
+    some: '{topic} ({count})',
+    topicNote:
+      'Sorted by the words in a comment, so some may be missed: comments are kept apart from the answers.',
+    onlyUnread: 'Unread comments only',
+    release: 'Release {number}',
+    released: 'Release {number}, published {date}',
+    isNew: 'Unread',
+    more: 'Show more',
+    offlineMore:
+      'This device keeps the {count} newest comments only. The others can be read when there is a connection.',
+    empty: 'There are no comments yet.',
+    emptyWhy:
+      'Comments appear here after a release, once the leader or Mặt trận has looked at them, after seven days at the latest.',
+    nothingLeft: 'No comment fits this choice.',
+    showAll: 'Show all',
+    removed: 'This comment was removed on {date}. Reason: {reason}.',
+    markUnread: 'Mark as unread',
+    keys: 'Arrow keys go from one comment to the next; Enter opens it.',
+  },
+  reasons: {
+    'personal-data': 'it tells private things of a person',
+    insult: 'it insults',
+    unrelated: 'it is not about the visit',
+    unlawful: 'it is against the law',
+  },
+  contest: {
+    open: 'Ask for a second look',
+    title: 'Ask leader and Mặt trận to look again',
+    lead: 'You can ask once for each comment. It is removed only when leader and Mặt trận both agree; the score does not change.',
+    reason: 'Reason',
+    note: 'Explanation (optional)',
+    noteHint: 'At most {most} characters. Names and phone numbers are blotted out.',
+    send: 'Ask',
+    cancel: 'Do not ask',
+    waiting: 'You asked for a second look on {date}; it is undecided. Reason: {reason}.',
+    kept: 'You asked for a second look on {date}. The comment stays.',
+  },
+  trend: {
+    title: 'My score from release to release',
+    none: 'No release has had enough ratings for a score yet.',
+    few: 'Only {points} releases have a score. It takes {least} to know how much they usually vary; until then, do not read much into one.',
+    lead: 'The line in the middle is the mean, {mean}. The two dashed lines are the usual limits, from {low} to {high}: between them the score goes up and down without a reason of its own.',
+    signals: 'Worth a look',
+    quiet: 'No signals: the releases vary as usual.',
+    rules: {
+      'beyond-limit': {
+        above: 'Release {to}: {value} points, above the usual limits. What was different?',
+        below: 'Release {to}: {value} points, below the usual limits. What was different?',
+      },
+      run: {
+        above:
+          '{count} releases in a row, from {from} to {to}, above the mean: the level may have risen.',
+        below:
+          '{count} releases in a row, from {from} to {to}, below the mean: the level may have fallen.',
+      },
+      'near-limit': {
+        above:
+          'From {from} to {to}, three of four releases near the upper limit: it may be rising.',
+        below:
+          'From {from} to {to}, three of four releases near the lower limit: it may be falling.',
+      },
+      jump: {
+        above: 'From {from} to {to} the score rose by {range}, more than usual.',
+        below: 'From {from} to {to} the score fell by {range}, more than usual.',
+      },
+    },
+    chance: 'Chance makes a signal now and then: it is where to ask, not a conclusion.',
+    picture:
+      'Chart of {points} releases, from {first} to {last}; the figures are in the table below.',
+    ranges: 'Change from one to the next',
+    asTable: 'See as a table',
+    release: 'Release',
+    ratings: 'Ratings',
+    points: 'Score (interval)',
+    range: 'Change',
+    note: 'Note',
+    others: 'Other channels',
+  },
+  notes: {
+    title: 'My notes',
+    lead: 'Note what bore on a release, such as: “that week two of five desks were closed”. You, the leader and Mặt trận can read it; it is not put on the board. Names and phone numbers are blotted out.',
+    release: 'Release',
+    text: 'Note, at most {most} characters',
+    save: 'Save note',
+    empty: 'Please write the note before saving it.',
+    entry: 'Release {day}',
+    written: 'written on {date}',
+    edit: 'Change',
+    remove: 'Delete',
+    removeOf: 'Delete the note on release {day}',
+    editOf: 'Change the note on release {day}',
+  },
+  criteria: {
+    title: 'Each criterion, beside the commune’s',
+    lead: 'The commune’s figure is of all its ratings of the same kind, yours included. You are not compared with any colleague.',
+    none: 'There are not enough ratings for criteria yet.',
+    noCommune: 'The commune’s figures have not reached this device yet.',
+    own: 'You',
+    commune: 'Commune',
+    figures: '{value} ({low}–{high})',
+    standing: {
+      higher: 'Above the commune’s.',
+      lower: 'Below the commune’s.',
+      same: 'The intervals meet: no difference can be told.',
+    },
+  },
+  pledge: {
+    title: 'The pledge',
+    lead: 'These are the very things that citizens are asked about. You sign with the key of this device; the day is shown on the board and told in the public log, and anybody can verify the signature.',
+    version: 'Fingerprint of this text',
+    sign: 'I pledge and sign',
+    signing: 'Signing…',
+    signed: 'You signed this text on {date}.',
+    ends: 'When you leave this post the signature is withdrawn. When the commune changes its criteria you sign again.',
+    none: 'The pledge has not reached this device yet.',
   },
 };
 
@@ -1222,6 +1381,8 @@ export const board: typeof vi.board = {
   next: 'Next: {date}',
   pledges: 'What was pledged to the people',
   pledgesLead: 'The form asks about exactly this, in these words:',
+  signedShare: '{signed} of {officers} officers have signed this pledge with their own devices.',
+  signedOn: 'Signed the pledge on {date}',
   whole: 'Whole commune',
   apart: 'Each kind of rating has figures of its own; they are never added together.',
   noCodes:
@@ -1289,6 +1450,7 @@ export const board: typeof vi.board = {
   comments: 'Removed comments',
   removed: '{removed} comments were removed',
   held: '{held} comments wait to be read',
+  contested: '{contested} comments that their officers asked to have looked at again, undecided',
   commentsNote:
     'A comment is removed only when the leader and the Fatherland Front both agree, for one of the listed reasons. Removing a comment changes no score.',
   log: 'Public log',
@@ -1586,6 +1748,10 @@ export const monitor = {
     'grown-silently': 'The log of ratings has grown without a release in the log of events.',
     'board-release': 'The board is of another release than the newest in the log of events.',
     'board-log': 'The board tells of another log of ratings than the newest release does.',
+    'pledge-signature':
+      'The pledge of officer {officer} in the log of events has a wrong signature.',
+    'pledge-unsigned': 'The board says that officer {officer} signed; the log of events does not.',
+    'pledges-more': 'The board counts more pledges than the log of events tells.',
     'board-count': 'The board counts {shown} ratings, and the log of events tells of {opened}.',
     'named-silently':
       'Whether the board shows officers changed without a word in the log of events.',

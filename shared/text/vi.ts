@@ -37,6 +37,9 @@ export const criteria = {
   scale: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
 };
 
+/** What an officer signs; this opening stands before the sets. */
+export const pledge = { opening: 'Tôi cam kết với Nhân dân {commune}:' };
+
 /** What the form asks; the rest of `criteria` is for results. */
 export const questions = {
   pledges: 'Trong lần làm việc này, ông/bà có gặp điều nào dưới đây không?',
@@ -70,10 +73,10 @@ export const problem = {
   'token-refused': 'Quyền đánh giá gửi kèm không hợp lệ. Xin mở lại mã trên phiếu.',
   'cosignature-refused':
     'Chữ ký chứng kiến không khớp với sổ công khai, hoặc người chứng kiến chưa được Mặt trận đăng ký.',
+  'signature-refused':
+    'Chữ ký không khớp với thiết bị này nên chưa gửi gì. Xin tải lại trang rồi ký lại.',
   'work-needed': 'Phiếu gửi thiếu một bước máy tự làm. Xin tải lại trang rồi gửi lại.',
   'work-refused': 'Bước máy tự làm đã quá hạn hoặc không đúng. Xin gửi lại phiếu.',
-  'signature-refused':
-    'Chữ ký của thiết bị không khớp với thư. Thư chưa được gửi. Xin tải lại trang rồi ký lại.',
   'not-found': 'Không tìm thấy nội dung này.',
   'no-such-commune': 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại đường dẫn.',
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',
@@ -100,6 +103,8 @@ export const problem = {
   'letter-sent': 'Góp ý này đã có thư trả lời; mỗi góp ý chỉ có một thư. Xin tải lại danh sách.',
   'letter-answered':
     'Thư này đã được trả lời rồi; mỗi thư chỉ trả lời được một lần. Câu trả lời trước được giữ nguyên.',
+  'already-contested': 'Nhận xét này đã được đề nghị xem lại một lần.',
+  'pledge-changed': 'Bản cam kết vừa đổi, hoặc đã sang ngày mới, nên chưa ký. Xin đọc lại rồi ký.',
   'key-changed':
     'Mặt trận vừa đổi khóa niêm phong nên phản ánh chưa được gửi. Xin so dấu của khóa mới rồi gửi lại.',
   'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
@@ -147,8 +152,14 @@ export const extension = {
   },
   score: {
     outOf: 'trên 100',
-    from: 'từ {ratings} phiếu; khoảng {low}–{high}',
-    whole: '{value} trên 100, từ {ratings} phiếu; khoảng {low}–{high}',
+    from: 'từ {ratings} {kind}; khoảng {low}–{high}',
+    whole: '{value} trên 100, từ {ratings} {kind}; khoảng {low}–{high}',
+    kinds: {
+      receipt: 'phiếu có mã',
+      counter: 'phiếu có mã do cán bộ đưa',
+      open: 'phiếu mở',
+      paper: 'phiếu giấy',
+    },
     allUnsure: '{ratings} phiếu, đều chọn “không rõ” nên chưa có điểm.',
     someUnsure: 'Có {ratings} phiếu chọn “không rõ” ở mọi mục, không tính vào điểm.',
     meaningTitle: 'Con số này nói gì?',
@@ -193,6 +204,16 @@ export const extension = {
   reports: 'Báo cáo tuần, tháng, quý',
   comments: 'Nhận xét chờ quyết định',
   nextRelease: 'Kỳ công bố tới',
+  lastRelease: {
+    title: 'Kỳ vừa qua, {day}',
+    point: 'Thêm {ratings} {kind}, điểm riêng của các phiếu ấy là {value} ({low}–{high}).',
+    before: 'Lần trước là {value}.',
+    none: 'Chưa thêm đủ phiếu để có điểm riêng.',
+    usual: 'Vẫn trong mức lên xuống thường thấy.',
+    signal: 'Khác mức thường thấy: xem phần diễn biến trong hòm thư.',
+    unknown: 'Chưa đủ kỳ để biết đó là thay đổi hay chỉ là lên xuống thường thấy.',
+  },
+  inbox: { open: 'Hòm thư của tôi', unread: '{unread} nhận xét chưa đọc' },
   board: {
     officers: 'Từng cán bộ, theo quầy',
     anonymous: 'Xã, phường chọn không nêu từng cán bộ trên bảng công bố.',
@@ -264,6 +285,145 @@ export const extension = {
 };
 
 /** What a citizen reads beside a code: on a printed slip, and on an officer's screen. */
+/** An officer's own tab. */
+export const inbox = {
+  title: 'Hòm thư của tôi',
+  parts: {
+    comments: 'Nhận xét',
+    trend: 'Diễn biến',
+    criteria: 'Tiêu chí',
+    pledge: 'Cam kết',
+  },
+  notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
+  pair: 'Ghép nối máy này',
+  notOfficer: 'Trang này dành cho cán bộ, công chức. Vai trò của máy này xem kết quả ở trang khác.',
+  results: 'Xem kết quả',
+  loading: 'Đang lấy về…',
+  confirmed: 'Cập nhật lúc {time}.',
+  stale: 'Số liệu lúc {time}, chưa kết nối được.',
+  staleOther: 'Số liệu lúc {time}.',
+  nothingYet: 'Chưa lấy được gì về máy này.',
+  again: 'Thử lại',
+  refresh: 'Cập nhật',
+  list: {
+    unread: '{unread} chưa đọc',
+    allRead: 'Đã đọc hết',
+    markAll: 'Đánh dấu tất cả đã đọc',
+    topic: 'Nhắc tới',
+    every: 'Mọi điều',
+    some: '{topic} ({count})',
+    topicNote:
+      'Xếp theo từ ngữ trong nhận xét, nên có thể sót: nhận xét được giữ tách khỏi các câu trả lời.',
+    onlyUnread: 'Chỉ nhận xét chưa đọc',
+    release: 'Kỳ {number}',
+    released: 'Kỳ {number}, công bố {date}',
+    isNew: 'Chưa đọc',
+    more: 'Xem tiếp',
+    offlineMore: 'Máy này chỉ giữ {count} nhận xét mới nhất. Có mạng lại sẽ xem tiếp được.',
+    empty: 'Chưa có nhận xét nào.',
+    emptyWhy:
+      'Nhận xét hiện ở đây sau kỳ công bố, khi lãnh đạo hoặc Mặt trận đã xem, chậm nhất sau bảy ngày.',
+    nothingLeft: 'Không có nhận xét nào khớp với lựa chọn.',
+    showAll: 'Hiện tất cả',
+    removed: 'Nhận xét đã được gỡ ngày {date}. Lý do: {reason}.',
+    markUnread: 'Đánh dấu chưa đọc',
+    keys: 'Phím mũi tên lên, xuống để đi từ nhận xét này sang nhận xét khác; Enter để mở.',
+  },
+  reasons: {
+    'personal-data': 'có thông tin riêng của một người',
+    insult: 'xúc phạm',
+    unrelated: 'không liên quan đến lượt tiếp',
+    unlawful: 'trái pháp luật',
+  },
+  contest: {
+    open: 'Đề nghị xem lại',
+    title: 'Đề nghị lãnh đạo và Mặt trận xem lại',
+    lead: 'Mỗi nhận xét được đề nghị một lần. Nhận xét chỉ bị gỡ khi lãnh đạo và Mặt trận cùng đồng ý; điểm không thay đổi.',
+    reason: 'Lý do',
+    note: 'Giải thích thêm (không bắt buộc)',
+    noteHint: 'Tối đa {most} chữ. Tên người và số điện thoại được che đi.',
+    send: 'Gửi đề nghị',
+    cancel: 'Thôi',
+    waiting: 'Đã đề nghị xem lại ngày {date}, đang chờ quyết định. Lý do: {reason}.',
+    kept: 'Đã đề nghị xem lại ngày {date}. Nhận xét được giữ.',
+  },
+  trend: {
+    title: 'Điểm của tôi qua các kỳ',
+    none: 'Chưa có kỳ nào đủ phiếu để có điểm.',
+    few: 'Mới có {points} kỳ có điểm. Cần {least} kỳ để biết mức lên xuống thường thấy; trước đó chưa nên đọc nhiều vào một kỳ.',
+    lead: 'Đường giữa là trung bình {mean}. Hai đường đứt là mức thường thấy, từ {low} đến {high}: trong khoảng đó, điểm lên xuống không cần lý do riêng.',
+    signals: 'Điều đáng xem',
+    quiet: 'Không có dấu hiệu nào: các kỳ chỉ lên xuống trong mức thường thấy.',
+    rules: {
+      'beyond-limit': {
+        above: 'Kỳ {to}: {value} điểm, cao hơn mức thường thấy. Tuần đó có gì khác?',
+        below: 'Kỳ {to}: {value} điểm, thấp hơn mức thường thấy. Tuần đó có gì khác?',
+      },
+      run: {
+        above: '{count} kỳ liền, từ {from} đến {to}, đều trên trung bình: mức chung có lẽ đã lên.',
+        below:
+          '{count} kỳ liền, từ {from} đến {to}, đều dưới trung bình: mức chung có lẽ đã xuống.',
+      },
+      'near-limit': {
+        above: 'Từ {from} đến {to}, cứ bốn kỳ thì ba kỳ gần giới hạn trên: có thể đang lên.',
+        below: 'Từ {from} đến {to}, cứ bốn kỳ thì ba kỳ gần giới hạn dưới: có thể đang xuống.',
+      },
+      jump: {
+        above: 'Từ {from} sang {to} điểm tăng {range}, nhiều hơn mức đổi thường thấy.',
+        below: 'Từ {from} sang {to} điểm giảm {range}, nhiều hơn mức đổi thường thấy.',
+      },
+    },
+    chance: 'Ngẫu nhiên cũng có lúc tạo ra dấu hiệu: đó là chỗ nên hỏi lại, không phải kết luận.',
+    picture: 'Biểu đồ {points} kỳ, từ {first} đến {last}; số liệu có trong bảng bên dưới.',
+    ranges: 'Đổi giữa hai kỳ',
+    asTable: 'Xem bằng bảng',
+    release: 'Kỳ',
+    ratings: 'Phiếu',
+    points: 'Điểm (khoảng)',
+    range: 'Đổi',
+    note: 'Ghi chú',
+    others: 'Các kênh khác',
+  },
+  notes: {
+    title: 'Ghi chú của tôi',
+    lead: 'Ghi điều ảnh hưởng đến một kỳ, ví dụ: “tuần đó đóng hai trong năm quầy”. Anh/chị, lãnh đạo và Mặt trận đọc được; không đưa lên bảng công bố. Tên người và số điện thoại được che đi.',
+    release: 'Kỳ công bố',
+    text: 'Ghi chú, tối đa {most} chữ',
+    save: 'Lưu ghi chú',
+    empty: 'Xin viết ghi chú trước khi lưu.',
+    entry: 'Kỳ {day}',
+    written: 'viết ngày {date}',
+    edit: 'Sửa',
+    remove: 'Xóa',
+    removeOf: 'Xóa ghi chú kỳ {day}',
+    editOf: 'Sửa ghi chú kỳ {day}',
+  },
+  criteria: {
+    title: 'Từng tiêu chí, cạnh mức chung',
+    lead: 'Mức chung là của toàn xã, phường, cùng loại phiếu, có cả phiếu của anh/chị. Không so với từng đồng nghiệp.',
+    none: 'Chưa đủ phiếu để có từng tiêu chí.',
+    noCommune: 'Chưa lấy được mức chung của xã, phường.',
+    own: 'Anh/chị',
+    commune: 'Mức chung',
+    figures: '{value} ({low}–{high})',
+    standing: {
+      higher: 'Cao hơn mức chung.',
+      lower: 'Thấp hơn mức chung.',
+      same: 'Hai khoảng giao nhau: chưa thấy khác mức chung.',
+    },
+  },
+  pledge: {
+    title: 'Bản cam kết',
+    lead: 'Đây là đúng những điều mà người dân được hỏi. Ký bằng khóa của máy này; ngày ký hiện trên bảng công bố và được ghi vào sổ công khai, ai cũng kiểm tra được chữ ký.',
+    version: 'Dấu của bản này',
+    sign: 'Tôi cam kết và ký',
+    signing: 'Đang ký…',
+    signed: 'Anh/chị đã ký bản này ngày {date}.',
+    ends: 'Khi anh/chị thôi nhiệm vụ tại đây, chữ ký được rút. Xã, phường đổi bộ tiêu chí thì ký lại.',
+    none: 'Chưa lấy được bản cam kết.',
+  },
+};
+
 export const slip = {
   what: 'Mời ông/bà đánh giá người vừa phục vụ mình: chừng một phút, không ghi tên.',
   scan: 'Mời ông/bà quét mã này bằng điện thoại để đánh giá',
@@ -1106,6 +1266,8 @@ export const board = {
   concernsLate: 'Có phản ánh gửi riêng mà Mặt trận quá hạn trả lời.',
   pledges: 'Điều đã cam kết với Nhân dân',
   pledgesLead: 'Phiếu hỏi đúng những điều này, nguyên văn:',
+  signedShare: '{signed} trên {officers} cán bộ đã ký bản cam kết này bằng thiết bị của mình.',
+  signedOn: 'Đã ký cam kết ngày {date}',
   whole: 'Toàn xã, phường',
   apart: 'Mỗi loại phiếu có số liệu riêng, không bao giờ cộng vào nhau.',
   noCodes:
@@ -1173,6 +1335,7 @@ export const board = {
   comments: 'Nhận xét đã gỡ',
   removed: '{removed} nhận xét đã bị gỡ',
   held: '{held} nhận xét đang chờ xem',
+  contested: '{contested} nhận xét được cán bộ đề nghị xem lại, đang chờ quyết định',
   commentsNote:
     'Một nhận xét chỉ bị gỡ khi lãnh đạo và Mặt trận cùng đồng ý, theo một lý do đã định sẵn. Gỡ nhận xét không làm điểm thay đổi.',
   log: 'Sổ công khai',
@@ -1586,6 +1749,10 @@ export const monitor = {
     'grown-silently': 'Sổ phiếu dài thêm mà sổ sự kiện không ghi kỳ công bố nào.',
     'board-release': 'Bảng kết quả không thuộc kỳ mới nhất trong sổ sự kiện.',
     'board-log': 'Bảng kết quả nói về một sổ phiếu khác với kỳ mới nhất.',
+    'pledge-signature': 'Chữ ký dưới bản cam kết của cán bộ {officer} trong sổ sự kiện không đúng.',
+    'pledge-unsigned':
+      'Bảng kết quả nói cán bộ {officer} đã ký cam kết, còn sổ sự kiện không ghi như vậy.',
+    'pledges-more': 'Bảng kết quả đếm nhiều bản cam kết hơn sổ sự kiện ghi.',
     'board-count': 'Bảng kết quả đếm {shown} phiếu, còn sổ sự kiện ghi {opened} phiếu.',
     'named-silently': 'Việc hiện hay ẩn cán bộ đã đổi mà sổ sự kiện không ghi.',
     'thresholds-silently': 'Ngưỡng công bố đã đổi mà sổ sự kiện không ghi.',

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import type { ApiKey } from '../../shared/contract/api-key.ts';
-import type { CommentList } from '../../shared/contract/comment.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { Problem } from '../../shared/contract/problem.ts';
@@ -16,7 +15,6 @@ import { type WellFormed, wellFormed } from './well-formed.ts';
 
 let home: Installation;
 let bodies: readonly WellFormed[];
-let comment = '';
 
 beforeAll(async () => {
   await setClock('2026-03-04T09:00:00+07:00');
@@ -31,9 +29,6 @@ beforeAll(async () => {
   const overseer = await inviteAndSignIn(send, operator, 'tra-loi', invited);
   home = { ...home, tokens: { ...home.tokens, operator, leader, overseer } };
   bodies = await wellFormed(home);
-  const path = '/v1/communes/tra-loi/moderation';
-  const held = await ok<CommentList>(call(send, 'GET', path, { token: leader }));
-  comment = held.comments[0]?.id ?? '';
 });
 
 function freshLeader(operator: string): Promise<string> {
@@ -42,6 +37,11 @@ function freshLeader(operator: string): Promise<string> {
 
 function freshOverseer(operator: string): Promise<string> {
   return inviteAndSignIn(send, operator, 'tra-loi', { role: 'overseer', label: 'Mặt trận' });
+}
+
+function freshOfficer(leader: string): Promise<string> {
+  const officer = home.officers[0]?.id ?? '';
+  return inviteAndSignIn(send, leader, 'tra-loi', { role: 'officer', officer });
 }
 
 const route = ({ method, path, wide }: Operation) =>
@@ -55,11 +55,12 @@ async function callOperation(operation: Operation): Promise<Sent> {
     .replace('{size}', await newestSize(operation.path))
     .replace('{level}/{index}', '0/000.p/1')
     .replace('{period}', 'release-1')
-    .replace('{comment}', comment)
-    .replace('{concern}', concernIn(bodies))
+    .replace('{comment}', idIn(bodies, /\/moderation\/(\w+)$/u))
+    .replace('{concern}', idIn(bodies, /\/concerns\/(\w+)\/status$/u))
+    .replace('{release}', '1')
     .replace(/challenge$/u, `challenge?rating=${newRating('').id}`)
     .replace('{key}', await newApiKey(operation.path))
-    .replace('{officer}', officers[operation.method === 'delete' ? 2 : 0]?.id ?? '');
+    .replace('{officer}', officers[operation.id === 'removeOfficer' ? 2 : 0]?.id ?? '');
   const formed = bodies.find((one) => one.method === method && one.path === path);
   if (formed !== undefined) return call(send, method, path, formed);
   const token = operation.allowed === 'anyone' ? undefined : tokens[tokenFor(operation.allowed)];
@@ -68,9 +69,9 @@ async function callOperation(operation: Operation): Promise<Sent> {
   });
 }
 
-/** The id of the concern that a body is about. */
-function concernIn(formed: readonly WellFormed[]): string {
-  const paths = formed.map(({ path }) => /\/concerns\/(\w+)\/status$/u.exec(path)?.[1]);
+/** The id of the comment or concern that a body is about. */
+function idIn(formed: readonly WellFormed[], pattern: RegExp): string {
+  const paths = formed.map(({ path }) => pattern.exec(path)?.[1]);
   return paths.find((id) => id !== undefined) ?? '';
 }
 
@@ -88,10 +89,11 @@ async function newestSize(path: string): Promise<string> {
   return String((await call(send, 'GET', newest)).body).split('\n')[1] ?? '';
 }
 
-/** Leaders may do most; what they may not is the operator's or the overseer's. */
-function tokenFor(allowed: readonly string[]): 'leader' | 'operator' | 'overseer' {
+/** Leaders may do most; what they may not is the operator's, the overseer's or an officer's own. */
+function tokenFor(allowed: readonly string[]): 'leader' | 'operator' | 'overseer' | 'officer' {
   if (allowed.includes('leader')) return 'leader';
-  return allowed.includes('operator') ? 'operator' : 'overseer';
+  if (allowed.includes('operator')) return 'operator';
+  return allowed.includes('overseer') ? 'overseer' : 'officer';
 }
 
 /** A device that the caller may unpair: their own, or an officer's. */
@@ -117,7 +119,8 @@ test('every operation answers with the status and the schema that the contract s
     // Some operations end the session or unpair the device that calls.
     const leader = await freshLeader(home.tokens.operator);
     const overseer = await freshOverseer(home.tokens.operator);
-    home = { ...home, tokens: { ...home.tokens, leader, overseer } };
+    const officer = await freshOfficer(leader);
+    home = { ...home, tokens: { ...home.tokens, leader, overseer, officer } };
     const { status, body } = await callOperation(operation);
     expect(`${operation.id} ${status}`).toBe(`${operation.id} ${operation.answer.status}`);
     const { schema, type } = operation.answer;

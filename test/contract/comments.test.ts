@@ -84,7 +84,7 @@ test('before the release a comment is nowhere, for nobody', async () => {
     expect(await commentsOn(who)).toEqual([]);
   }
   expect(await commentsOn('officer')).toEqual([]);
-  expect(await counts()).toEqual({ held: 0, removed: 0 });
+  expect(await counts()).toEqual({ held: 0, removed: 0, contested: 0 });
 });
 
 test('not even the opened box holds what was taken out of a comment', async () => {
@@ -108,7 +108,7 @@ test('a comment whose rating waits on after a release stays nowhere', async () =
   await passWeek(home.commune);
   expect(await held('leader')).toEqual([]);
   expect(await commentsOn('overseer')).toEqual([]);
-  expect(await counts()).toEqual({ held: 0, removed: 0 });
+  expect(await counts()).toEqual({ held: 0, removed: 0, contested: 0 });
   expect((await tablesOf(communeObject(home.commune)))['comment']).toEqual([]);
 });
 
@@ -138,13 +138,14 @@ test('after the release it is held, scrubbed, for leader and overseer but not fo
     text: SCRUBBED,
     publishedAt: '2026-03-11T02:00:00.000Z',
     removal: null,
+    contest: null,
   };
   for (const who of ['leader', 'overseer'] as const) {
     expect(await held(who)).toEqual([{ id: expect.any(String), ...expected }]);
     expect(await commentsOn(who)).toMatchObject([expected]);
   }
   expect(await commentsOn('officer')).toEqual([]);
-  expect(await counts()).toEqual({ held: 1, removed: 0 });
+  expect(await counts()).toEqual({ held: 1, removed: 0, contested: 0 });
 });
 
 test.each(['leader', 'overseer'] as const)(
@@ -158,7 +159,7 @@ test.each(['leader', 'overseer'] as const)(
     });
     expect(textsOf(await commentsOn('officer'))).toEqual([SCRUBBED]);
     expect(await held(who)).toEqual([]);
-    expect(await counts()).toEqual({ held: 0, removed: 0 });
+    expect(await counts()).toEqual({ held: 0, removed: 0, contested: 0 });
   },
 );
 
@@ -167,11 +168,11 @@ test('undecided it is shown seven days after its release, and not before', async
   await passWeek(home.commune);
   await pass(7 * DAY - 1);
   expect(await commentsOn('officer')).toEqual([]);
-  expect(await counts()).toEqual({ held: 1, removed: 0 });
+  expect(await counts()).toEqual({ held: 1, removed: 0, contested: 0 });
   await pass(1);
   expect(textsOf(await commentsOn('officer'))).toEqual([SCRUBBED]);
   expect(await held('leader')).toEqual([]);
-  expect(await counts()).toEqual({ held: 0, removed: 0 });
+  expect(await counts()).toEqual({ held: 0, removed: 0, contested: 0 });
 });
 
 test('one alone removes nothing: after seven days it is shown, and the other may still agree', async () => {
@@ -212,7 +213,7 @@ test('both together remove it: a tombstone stays, the text is gone from the data
     expect(await commentsOn(who)).toEqual([tombstone]);
   }
   expect(await held('leader')).toEqual([]);
-  expect(await counts()).toEqual({ held: 0, removed: 1 });
+  expect(await counts()).toEqual({ held: 0, removed: 1, contested: 0 });
   expect(JSON.stringify(await tablesOf(communeObject(home.commune)))).not.toContain('tận tình');
   const again = await decide('leader', id, { verdict: 'show' });
   expect([again.status, again.body]).toMatchObject([
@@ -259,7 +260,7 @@ test('removing a comment changes no score', async () => {
   const id = (await held('leader'))[0]?.id ?? '';
   for (const who of ['leader', 'overseer'] as const) await ok(decide(who, id, insult));
   const after = await ok<Board>(call(send, 'GET', `${base()}/board`));
-  expect(after).toEqual({ ...before, comments: { held: 0, removed: 1 } });
+  expect(after).toEqual({ ...before, comments: { held: 0, removed: 1, contested: 0 } });
 });
 
 test('an officer reads no colleague’s comments, and a leader those of all', async () => {
@@ -308,7 +309,7 @@ test.each([
   await passWeek(home.commune);
   const id = (await held('leader'))[0]?.id ?? '';
   expect((await decide('leader', id, body)).status).toBe(422);
-  expect(await counts()).toEqual({ held: 1, removed: 0 });
+  expect(await counts()).toEqual({ held: 1, removed: 0, contested: 0 });
 });
 
 test('nobody decides on a comment that is not there, and the board is what the contract says', async () => {

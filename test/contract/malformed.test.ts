@@ -9,7 +9,7 @@ import { type Installation, inviteAndSignIn } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
 import { communeObject, passWeek, setClock } from '../clock/set-clock.ts';
 import { foundCommune, operatorToken, rate } from './found-commune.ts';
-import { anything, type Malformed, wrongInOneField } from './malformed-bodies.ts';
+import { anything, type Malformed, wrongInField } from './malformed-bodies.ts';
 import { tablesOf } from './tables.ts';
 import { type WellFormed, wellFormed } from './well-formed.ts';
 
@@ -63,17 +63,13 @@ async function isRefused({ route, body }: Malformed, type: string): Promise<void
 
 const types = fc.constantFrom('application/json', 'text/plain;charset=UTF-8');
 
-test('500 bodies that are valid but for one field are refused and leave no trace', async () => {
-  const tried = new Set<string>();
-  const property = fc.asyncProperty(wrongInOneField(routes), types, async (malformed, type) => {
-    tried.add(`${malformed.route.path} ${malformed.field}`);
-    await isRefused(malformed, type);
-  });
-  await fc.assert(property, { numRuns: 500 });
-  const fields = routes.flatMap((route) =>
-    Object.keys(route.fields).map((field) => `${route.path} ${field}`),
-  );
-  expect([...tried].toSorted()).toEqual(fields.toSorted());
+test('bodies that are valid but for one field, seven for each, are refused and leave no trace', async () => {
+  for (const route of routes) {
+    for (const field of Object.keys(route.fields)) {
+      const property = fc.asyncProperty(wrongInField(route, field), types, isRefused);
+      await fc.assert(property, { numRuns: 7 });
+    }
+  }
   expect(await everythingStored()).toEqual(before);
 });
 

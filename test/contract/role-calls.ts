@@ -17,9 +17,10 @@ function dossier(officer: string): unknown {
   return { key: ZEROS, dossier: ZEROS, stage: 'tra-ket-qua', officers: [officer] };
 }
 
-/** A path of the route: the commune, its first officer (no officer where one would go), nobody's device. */
+/** A path of the route: the commune, its first officer (nobody where an officer would go), nobody's device. */
 export function pathOf(route: string, { commune, officers }: Installation): string {
-  const officer = route.startsWith('DELETE') ? NOBODYS : (officers[0]?.id ?? '');
+  const removes = route === 'DELETE /v1/communes/:commune/officers/:officer';
+  const officer = removes ? NOBODYS : (officers[0]?.id ?? '');
   return (route.split(' ')[1] ?? '')
     .replace(':commune', commune)
     .replace(':officer', officer)
@@ -31,6 +32,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':key', NOBODYS)
     .replace(':comment', NOBODYS)
     .replace(':concern', NOBODYS)
+    .replace(':release', '1')
     .replace(':version', '1')
     .replace(':file', 'form.js')
     .replace(/paper$/u, 'paper?lot=1')
@@ -69,6 +71,13 @@ export function bodyOf(
       answers: newRating(officer).answers,
     },
     'POST /v1/communes/:commune/moderation/:comment': { verdict: 'show' },
+    'POST /v1/communes/:commune/officers/:officer/comments/:comment/contest': { reason: 'insult' },
+    'POST /v1/communes/:commune/officers/:officer/notes': { release: 1, text: 'Đóng hai quầy.' },
+    'POST /v1/communes/:commune/officers/:officer/pledge': {
+      version: ZEROS,
+      day: '2026-03-04',
+      signature: 'A'.repeat(86),
+    },
     'POST /v1/communes/:commune/concern-keys': { publicKey: concernKey(1) },
     'POST /v1/communes/:commune/concerns': {
       reference: '0'.repeat(18),

@@ -10,6 +10,7 @@ import { newReplyCode } from '../client/letter.ts';
 import { proveWork } from '../client/proving.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
+import { ofOfficers } from './officers-bodies.ts';
 import { checkpointOf, cosignature, newWitness } from '../client/witness.ts';
 
 /** `options` is an object without a field that must be there. */
@@ -37,6 +38,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
     ...(await ofConcerns(home)),
     ofPaper(home),
     ...ofLetters(home),
+    ...(await ofOfficers(home)),
   ];
 }
 

@@ -51,7 +51,7 @@ async function popupSays(): Promise<{ score: number; ratings: number }> {
 }
 
 function numbered(sentence: string): string {
-  return fill(sentence, { ratings: '\\d+', low: '\\d+', high: '\\d+' });
+  return fill(sentence, { ratings: '\\d+', kind: '[^;]+', low: '\\d+', high: '\\d+' });
 }
 
 async function rateAtFirstDesk(page: Page): Promise<void> {

@@ -164,7 +164,8 @@ function boardOf(openings: readonly Opening[], release: number, log: Board['log'
     nextRelease: momentOf(release + 1),
     thresholds: { total: 10, step: 5 },
     codes: [{ issuer: 'sheet', issued: SHEET * release, used: null, disputed: null }],
-    comments: { held: 0, removed: 0 },
+    comments: { held: 0, removed: 0, contested: 0 },
+    pledges: { signed: 0, officers: OFFICERS.length },
     sets: ['nam-khong', 'ba-the-hien'],
     log,
     concerns: { received: null, open: null, overdue: null, late: false },
@@ -176,6 +177,7 @@ function boardOf(openings: readonly Opening[], release: number, log: Board['log'
       position: 'Công chức',
       desk: 'Quầy 1',
       codes: [],
+      pledge: null,
       channels: releasedResults(
         totals.filter(({ officer }) => officer === id),
         tallies.filter(({ officer }) => officer === id),

@@ -10,6 +10,7 @@ import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { concernPictures } from './concern-pictures.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { frontPictures } from './front-pictures.ts';
+import { inboxScenes } from './inbox-scenes.ts';
 import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
 import {
   citizenScenes,
@@ -79,7 +80,7 @@ try {
   await pairExtension(leader, demo.invites[1]);
   for (const look of looks) {
     await citizen(demo, [...citizenScenes, ...formScenes], look);
-    await member(officer, officerScenes, look);
+    await member(officer, [...officerScenes, ...inboxScenes], look);
     await member(leader, leaderScenes, look);
     await concernPictures(look, keep);
     await frontPictures(look, keep);

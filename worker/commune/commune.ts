@@ -21,8 +21,8 @@ import { communeSchema } from './schema.ts';
 /**
  * One commune: its tables, its box, and everything that is decided about them.
  * What its parts do stands in `parts/`, each on the one before: codes, memory,
- * office, results, concerns, letters, witnesses, intake, paper. Here it is founded,
- * and its releases run.
+ * office, results, officers, concerns, letters, witnesses, intake, paper. Here it is
+ * founded, and its releases run.
  */
 export class Commune extends PaperObject {
   private releasing: Promise<void> | null = null;

@@ -3,6 +3,8 @@ import { commentCounts } from './comments/comment-counts.ts';
 import { type LogKey, readLogKey } from './log/log-key.ts';
 import { newestCheckpoint } from './log/newest-checkpoint.ts';
 import { activeOfficers } from './officers.ts';
+import { signedPledges } from './pledge/pledge-store.ts';
+import { currentPledge } from './pledge/sign-pledge.ts';
 import { type Profile, readProfile } from './profile.ts';
 import { closingRelease, type ComingRelease, openRelease } from './release/release-store.ts';
 import type { Publication } from './results/documents.ts';
@@ -55,6 +57,7 @@ async function keyOf(
 }
 
 function readPublication(sql: SqlStorage, profile: Profile): Publication {
+  const pledges = signedPledges(sql, currentPledge(sql).version);
   return {
     profile,
     officers: activeOfficers(sql),
@@ -62,6 +65,7 @@ function readPublication(sql: SqlStorage, profile: Profile): Publication {
     next: openRelease(sql),
     results: publishedResults(sql),
     comments: commentCounts(sql),
+    pledges: new Map(pledges.map(({ officer, day }) => [officer, day])),
     log: newestCheckpoint(sql),
   };
 }

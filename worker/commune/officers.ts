@@ -1,6 +1,8 @@
 import type { NewOfficer, Officer, OfficerChange } from '../../shared/contract/officer.ts';
 import { removeMemberOfOfficer } from '../registry/members/member.ts';
 import { newServerId } from '../registry/random.ts';
+import { deleteNotes } from './notes/note-store.ts';
+import { endPledge } from './pledge/sign-pledge.ts';
 
 interface OfficerRow extends Record<string, SqlStorageValue> {
   id: string;
@@ -54,11 +56,13 @@ export function changeOfficer(sql: SqlStorage, id: string, change: OfficerChange
   return findOfficer(sql, id);
 }
 
-/** The officer leaves: results stay, devices go. False when there is none. */
-export function removeOfficer(sql: SqlStorage, id: string): boolean {
+/** The officer leaves on a day: results stay; devices, notes and the pledge go. False when there is none. */
+export function removeOfficer(sql: SqlStorage, id: string, day: string): boolean {
   if (findOfficer(sql, id) === null) return false;
   sql.exec('UPDATE officer SET active = 0 WHERE id = ?', id);
   removeMemberOfOfficer(sql, id);
+  deleteNotes(sql, id);
+  endPledge(sql, id, day);
   return true;
 }
 

@@ -89,10 +89,16 @@ export const communeSchema: readonly string[] = [
     removal_reason TEXT,
     removal_asked_on INTEGER,
     removal_agreed TEXT,
-    removed_on INTEGER
+    removed_on INTEGER,
+    -- What its officer has against it; all null when that is nothing.
+    contest_state TEXT,
+    contest_reason TEXT,
+    contest_note TEXT,
+    contest_day TEXT
   ) WITHOUT ROWID;
   CREATE INDEX comment_by_officer ON comment (officer, release);
   CREATE INDEX comment_by_state ON comment (state, release);
+  CREATE INDEX comment_by_contest ON comment (contest_state) WHERE contest_state IS NOT NULL;
 
   -- Counts of opened ratings by release; seen once the release is published.
   CREATE TABLE tally (
@@ -242,6 +248,24 @@ export const communeSchema: readonly string[] = [
     counted INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
   CREATE INDEX concern_by_day ON concern (received_on, id);
+
+  -- What officers wrote beside releases of their own trend.
+  CREATE TABLE trend_note (
+    officer TEXT NOT NULL,
+    release INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    written_on TEXT NOT NULL,
+    PRIMARY KEY (officer, release)
+  ) WITHOUT ROWID;
+
+  -- Signatures under the pledge, the newest of each officer who serves.
+  CREATE TABLE pledge (
+    officer TEXT PRIMARY KEY,
+    version TEXT NOT NULL,
+    day TEXT NOT NULL,
+    key TEXT NOT NULL,
+    signature TEXT NOT NULL
+  ) WITHOUT ROWID;
 
   -- One row: the figures about concerns as the newest release shows them.
   CREATE TABLE concern_count (

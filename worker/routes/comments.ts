@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { type Moderator, moderators } from '../../shared/comments/moderation.ts';
 import {
   type CommentList,
+  contestComment,
   decideOnComment,
   listHeldComments,
   listOfficerComments,
@@ -10,10 +11,11 @@ import {
 import type { Role } from '../../shared/contract/role.ts';
 import { accepted, refuse } from '../problem.ts';
 import { findCommune } from '../registry/directory.ts';
+import { ownOfficer } from './own-officer.ts';
 import { sendDocument } from './send-document.ts';
 import { type App, pathPart, serve } from './serve.ts';
 
-/** Released comments: who may read them, and who decides on them. */
+/** Released comments: who may read them, who decides on them, and who asks for a second look. */
 export function commentRoutes(app: App): void {
   serve(app, listHeldComments, async ({ context, query }) => {
     const commune = await findCommune(context.env, pathPart(context, 'commune'));
@@ -27,11 +29,16 @@ export function commentRoutes(app: App): void {
   });
 
   serve(app, listOfficerComments, async ({ context, caller, query }) => {
-    const officer = pathPart(context, 'officer');
-    if (caller.role === 'officer' && caller.officer !== officer) refuse('not-allowed');
+    const officer = ownOfficer(context, caller);
     const commune = await findCommune(context.env, pathPart(context, 'commune'));
     const after = query.after ?? null;
     return sendList(context, accepted(await commune.officerComments(officer, caller.role, after)));
+  });
+
+  serve(app, contestComment, async ({ context, caller, body }) => {
+    const officer = ownOfficer(context, caller);
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    return accepted(await commune.contestComment(pathPart(context, 'comment'), officer, body));
   });
 }
 

@@ -1,8 +1,9 @@
 import { readBoard, readOfficerScore } from '../../shared/contract/score.ts';
 import { currentTime } from '../clock.ts';
-import { accepted, refuse } from '../problem.ts';
+import { accepted } from '../problem.ts';
 import { boardOf } from '../registry/board-copies.ts';
 import { findCommune } from '../registry/directory.ts';
+import { ownOfficer } from './own-officer.ts';
 import { sendDocument } from './send-document.ts';
 import { type App, pathPart, serve } from './serve.ts';
 
@@ -17,8 +18,7 @@ export function scoreRoutes(app: App): void {
   });
 
   serve(app, readOfficerScore, async ({ context, caller }) => {
-    const officer = pathPart(context, 'officer');
-    if (caller.role === 'officer' && caller.officer !== officer) refuse('not-allowed');
+    const officer = ownOfficer(context, caller);
     const commune = await findCommune(context.env, pathPart(context, 'commune'));
     const document = accepted(await commune.officerScore(officer));
     const wait = pollAfter(document.nextRelease, await currentTime(context.env));

@@ -6,6 +6,7 @@ export interface ReleasedComments {
   /** How many nobody has decided on, by the moment (ms since 1970) of their release. */
   readonly held: readonly { readonly publishedAt: number; readonly comments: number }[];
   readonly removed: number;
+  readonly contested: number;
 }
 
 export function commentCounts(sql: SqlStorage): ReleasedComments {
@@ -16,14 +17,20 @@ export function commentCounts(sql: SqlStorage): ReleasedComments {
         WHERE comment.state = 'held' AND release.state = 'published' GROUP BY release.number`,
     )
     .toArray();
-  const { removed } = sql
-    .exec<{ removed: number }>("SELECT count(*) AS removed FROM comment WHERE state = 'removed'")
+  const { removed, contested } = sql
+    .exec<{ removed: number; contested: number }>(
+      `SELECT (SELECT count(*) FROM comment WHERE state = 'removed') AS removed,
+              (SELECT count(*) FROM comment WHERE contest_state = 'open') AS contested`,
+    )
     .one();
-  return { held, removed };
+  return { held, removed, contested };
 }
 
 /** The counts at a moment: what nobody decided on in time waits no more. */
-export function countsAt({ held, removed }: ReleasedComments, now: number): CommentCounts {
+export function countsAt(
+  { held, removed, contested }: ReleasedComments,
+  now: number,
+): CommentCounts {
   const waiting = held.filter(({ publishedAt }) => stateAt('held', publishedAt, now) === 'held');
-  return { held: waiting.reduce((sum, { comments }) => sum + comments, 0), removed };
+  return { held: waiting.reduce((sum, { comments }) => sum + comments, 0), removed, contested };
 }

@@ -12,10 +12,11 @@ export interface PageAt {
   readonly after: string | null;
 }
 
-/** What leader and overseer may decide on: held comments, and shown ones whose removal one of them wants. */
+/** What leader and overseer may decide on: held comments, and shown ones whose removal one of them or whose officer wants. */
 export function heldComments(sql: SqlStorage, page: PageAt): CommentList {
   const waits = `(comment.state = 'held' AND published_at > ?)
-              OR (comment.state <> 'removed' AND removal_asked_on > ?)`;
+              OR (comment.state <> 'removed'
+                   AND (removal_asked_on > ? OR contest_state = 'open'))`;
   return list(sql, page, waits, [page.now - DECIDE_WITHIN, page.now - AGREE_WITHIN]);
 }
 
@@ -32,7 +33,7 @@ export function shownComments(sql: SqlStorage, officer: string, page: PageAt): C
 }
 
 /** A wish that is not fulfilled is between leader and overseer. */
-function withoutWishes(comment: Comment): Comment {
+export function withoutWishes(comment: Comment): Comment {
   return comment.state === 'removed' ? comment : { ...comment, removal: null };
 }
 
@@ -66,7 +67,8 @@ export function commentAt(row: CommentRow, now: number): Comment {
   if (state === 'removed') return { id, officer, release, state, ...tombstone(row) };
   const publishedAt = new Date(row.published_at).toISOString();
   const text = row.text ?? '';
-  return { id, officer, release, state, text, publishedAt, removal: wishAt(row, now) };
+  const wishes = { removal: wishAt(row, now), contest: contestIn(row) };
+  return { id, officer, release, state, text, publishedAt, ...wishes };
 }
 
 function tombstone({ removal_by: by, removal_reason: reason, ...row }: CommentRow) {
@@ -83,4 +85,10 @@ function wishAt({ removal_by: by, removal_reason: reason, ...row }: CommentRow, 
   const lapses = (row.removal_asked_on ?? 0) + AGREE_WITHIN;
   if (by === null || reason === null || now >= lapses) return null;
   return { by, reason, lapsesAt: new Date(lapses).toISOString() };
+}
+
+function contestIn(row: CommentRow) {
+  const { contest_state: state, contest_reason: reason, contest_day: day } = row;
+  if (state === null || reason === null || day === null) return null;
+  return { state, reason, note: row.contest_note, day };
 }

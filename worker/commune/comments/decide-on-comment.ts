@@ -26,7 +26,7 @@ export function decideOnComment(
   const wish = removal === null ? null : { agreed: null, ...removal };
   const decided = decide({ state, removal: wish }, by, decision);
   if (decided === null) return { refused: 'already-removed' };
-  storeDecision(sql, id, decided, now);
+  storeDecision(sql, row, decided, now);
   if (decided.removal !== null && decided.removal.agreed !== null) {
     closeMailbox(sql, id);
     const { by: role, reason, agreed } = decided.removal;

@@ -6,18 +6,16 @@ import type {
   NewConcern,
   SealedConcern,
 } from '../../../shared/contract/concern.ts';
-import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { fromBase64url } from '../../../shared/token/base64url.ts';
-import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { tellEverybody } from '../log/event-log.ts';
-import { ResultsObject } from '../parts/results-object.ts';
+import { OfficerObject } from '../parts/officer-object.ts';
 import { addConcernKey, concernKeys } from './concern-key-store.ts';
 import { concernOfId, concernsAfter, storeChange } from './concern-store.ts';
 import { readConcernState, takeConcern } from './take-concern.ts';
 
 /** The part of a commune that keeps what is sealed for Mặt trận. */
-export abstract class ConcernsObject extends ResultsObject {
+export abstract class ConcernsObject extends OfficerObject {
   /** Seal to this key from now on, and tell everybody; the key that is in use stays. */
   async setConcernKey(publicKey: string): Promise<ConcernKeys | Refusal> {
     if (!(await isPoint(publicKey))) {
@@ -57,10 +55,6 @@ export abstract class ConcernsObject extends ResultsObject {
       storeChange(this.sql, id, change);
       return concernOfId(this.sql, id, today) ?? { refused: 'not-found' };
     });
-  }
-
-  private async today(): Promise<string> {
-    return dayInVietnam(await currentTime(this.env));
   }
 }
 

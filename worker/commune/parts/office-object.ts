@@ -67,8 +67,9 @@ export abstract class OfficeObject extends RememberingObject {
   }
 
   async removeOfficer(officer: string): Promise<boolean> {
+    const day = dayInVietnam(await currentTime(this.env));
     const removed = this.ctx.storage.transactionSync(() =>
-      officers.removeOfficer(this.sql, officer),
+      officers.removeOfficer(this.sql, officer, day),
     );
     await this.remember();
     return removed;

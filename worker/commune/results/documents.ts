@@ -18,6 +18,8 @@ export interface Publication {
   readonly next: ComingRelease;
   readonly results: PublishedResults;
   readonly comments: ReleasedComments;
+  /** The day on which each officer signed the pledge of now; not all have. */
+  readonly pledges: ReadonlyMap<string, string>;
   readonly log: Board['log'];
 }
 
@@ -42,7 +44,7 @@ export function boardDocument(
   { codes, concerns, signals }: Besides,
   now: number,
 ): Document {
-  const { profile, officers, results, comments } = publication;
+  const { profile, officers, results, comments, pledges } = publication;
   const codesOf = (officer: string) => [...(codes.get(officer) ?? [])];
   return document(publication, {
     commune: { id: profile.id, name: profile.name },
@@ -51,6 +53,7 @@ export function boardDocument(
     trend: results.total.trend,
     codes: codesOf(WHOLE_COMMUNE),
     comments: countsAt(comments, now),
+    pledges: { signed: pledges.size, officers: officers.length },
     concerns,
     signals,
     sets: profile.settings.sets,
@@ -60,9 +63,14 @@ export function boardDocument(
           ...officer,
           channels: results.officer(officer.id).channels,
           codes: codesOf(officer.id),
+          pledge: signedOn(pledges.get(officer.id)),
         }))
       : null,
   } satisfies Board);
+}
+
+function signedOn(day: string | undefined) {
+  return day === undefined ? null : { signedOn: day };
 }
 
 export function officerDocument(publication: Publication, officer: string): Document {

@@ -1,0 +1,43 @@
+import type { CommentList } from '../../shared/contract/comment.ts';
+import type { Note } from '../../shared/contract/note.ts';
+import type { Pledge } from '../../shared/contract/pledge.ts';
+import type { ChannelResult } from '../../shared/contract/score.ts';
+import { database } from './database.ts';
+
+/** What an officer's tab keeps of the server's answers, to open without a network. */
+export interface Answers {
+  /** The first page alone: what was removed since is then not kept either. */
+  readonly comments: CommentList;
+  /** The whole commune's results. */
+  readonly commune: readonly ChannelResult[];
+  readonly notes: readonly Note[];
+  readonly pledge: Pledge;
+}
+
+export interface Kept<Value> {
+  readonly value: Value;
+  readonly etag: string | null;
+  /** When the server last confirmed it, in milliseconds since 1970. */
+  readonly confirmedAt: number;
+}
+
+export async function readKept<Name extends keyof Answers>(
+  name: Name,
+): Promise<Kept<Answers[Name]> | null> {
+  const kept = await (await database()).get('kept', name);
+  return (kept as Kept<Answers[Name]> | undefined) ?? null;
+}
+
+/** Keeps it, unless the device was unpaired while the answer was under way. */
+export async function writeKept<Name extends keyof Answers>(
+  device: string,
+  name: Name,
+  kept: Kept<Answers[Name]>,
+): Promise<void> {
+  const work = (await database()).transaction(['membership', 'kept'], 'readwrite');
+  const member = await work.objectStore('membership').get('own');
+  if (member?.state === 'paired' && member.device === device) {
+    await work.objectStore('kept').put(kept, name);
+  }
+  await work.done;
+}

@@ -1,0 +1,43 @@
+import { pledgeVersion } from '../../../shared/pledge/pledge-statement.ts';
+import { fill } from '../../../shared/text/fill.ts';
+import { signPledge } from '../../state/inbox/acting.ts';
+import { asking, officerHere, pledge } from '../../state/inbox/inbox-page.ts';
+import { inboxText } from '../../state/inbox/text.ts';
+import { dateWords } from '../../state/moment-words.ts';
+import { language } from '../../state/text.ts';
+
+/** What the officers of the commune pledge, and the officer's own signature. */
+export function PledgePart() {
+  const { pledge: words } = inboxText.value;
+  const kept = pledge.value?.value;
+  if (kept === undefined) return asking.value ? null : <p class="card">{words.none}</p>;
+  const own = officerHere()?.officer;
+  const signed = kept.signed.find(({ officer }) => officer === own);
+  return (
+    <section class="card pledge">
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      <blockquote lang="vi">{kept.text}</blockquote>
+      <p class="note">
+        {words.version}: <code>{pledgeVersion(kept.text)}</code>
+      </p>
+      {signed === undefined ? (
+        <p>
+          <button
+            type="button"
+            class="strong"
+            aria-disabled={asking.value}
+            onClick={() => void (asking.value || signPledge())}
+          >
+            {asking.value ? words.signing : words.sign}
+          </button>
+        </p>
+      ) : (
+        <p role="status" class="signed">
+          {fill(words.signed, { date: dateWords(signed.day, language.value) })}
+        </p>
+      )}
+      <p class="note">{words.ends}</p>
+    </section>
+  );
+}
