@@ -93,6 +93,8 @@ export const problem: typeof vi.problem = {
     'The code was opened too long ago, so the rating is no longer taken. You can still rate without a code.',
   'release-passed':
     'The release of this rating has come, so it can no longer be opened. You can still look it up in the public log.',
+  'settings-changed':
+    'The settings were changed on another device just now, so nothing was saved. Please look again and save once more.',
   'too-large': 'The content is too long. Please shorten it and send it again.',
   'wrong-media-type': 'This kind of content is not taken. Please send JSON.',
   'invalid-body': 'The content is not right. Please see each field named.',
@@ -827,6 +829,7 @@ export const page: typeof vi.page = {
   hotline: 'Hotline',
   mailbox: 'Mailbox',
   zalo: 'Zalo',
+  otherContact: 'Another way',
   pairTitle: "Pair an official's device",
   pairSteps: [
     'Install the Nghe Dân extension in your browser (Chrome, Edge, Cốc Cốc or Firefox).',

@@ -99,6 +99,8 @@ export const problem = {
     'Mã đã mở quá lâu nên phiếu không còn được nhận. Ông/bà vẫn có thể đánh giá không cần mã.',
   'release-passed':
     'Kỳ công bố của phiếu này đã đến nên không mở ra xem được nữa. Ông/bà vẫn kiểm tra được phiếu trong sổ công khai.',
+  'settings-changed':
+    'Thiết lập vừa được đổi trên một máy khác nên chưa ghi gì. Xin xem lại rồi lưu lần nữa.',
   'too-large': 'Nội dung quá dài. Xin rút gọn rồi gửi lại.',
   'wrong-media-type': 'Kiểu nội dung không được nhận. Xin gửi JSON.',
   'invalid-body': 'Nội dung gửi lên chưa đúng. Xin xem từng mục được nêu.',
@@ -834,6 +836,7 @@ export const page = {
   hotline: 'Đường dây nóng',
   mailbox: 'Hòm thư',
   zalo: 'Zalo',
+  otherContact: 'Cách khác',
   pairTitle: 'Ghép nối thiết bị của cán bộ',
   pairSteps: [
     'Cài tiện ích Nghe Dân vào trình duyệt (Chrome, Edge, Cốc Cốc hoặc Firefox).',

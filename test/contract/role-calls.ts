@@ -24,6 +24,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':commune', commune)
     .replace(':officer', officer)
     .replace(':device', NOBODYS)
+    .replace(':member', NOBODYS)
     .replace(':size', '0')
     .replace(':level', '0')
     .replace(':index{.+}', 'x001/000.p/1')
@@ -69,6 +70,9 @@ export function bodyOf(
     'POST /v1/communes/:commune/concern-status': { reference: '0'.repeat(18) },
     'POST /v1/communes/:commune/concerns/:concern/status': { status: 'examining' },
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
+    'POST /v1/communes/:commune/officers/import': {
+      officers: [{ position: 'Công chức Tư pháp', desk: 'Quầy 9' }],
+    },
     'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },
     'POST /v1/communes/:commune/invites':
       caller === 'operator' ? { role: 'leader', label: 'Lãnh đạo' } : { role: 'officer', officer },
