@@ -11,10 +11,12 @@ const PATIENCE_MS = 20_000;
 
 export interface Call {
   readonly server: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly token?: string;
   readonly etag?: string | null;
+  /** The entity tag that what is changed must have. */
+  readonly ifMatch?: string;
   readonly body?: object;
 }
 
@@ -118,10 +120,11 @@ export async function send(call: Call): Promise<Response> {
   return response;
 }
 
-function headersOf({ token, etag, body }: Call): Record<string, string> {
+function headersOf({ token, etag, ifMatch, body }: Call): Record<string, string> {
   return {
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(etag === undefined || etag === null ? {} : { 'if-none-match': etag }),
+    ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   };
 }

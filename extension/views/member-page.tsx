@@ -2,6 +2,7 @@ import type { Role } from '../../shared/contract/role.ts';
 import { snapshot } from '../state/popup-screen.ts';
 import { AgeNote } from './age-note.tsx';
 import { BoardResults } from './board-results.tsx';
+import { CommuneLink } from './commune-link.tsx';
 import { DeviceFooter } from './device-footer.tsx';
 import { MemberActions } from './member-actions.tsx';
 import { MemberHeader } from './member-header.tsx';
@@ -17,6 +18,7 @@ export function MemberPage({ role, label }: { role: Role; label: string }) {
       <MemberActions role={snapshot.value?.me.role ?? role} />
       <main>
         {role === 'overseer' && <OversightLink />}
+        {role === 'leader' && <CommuneLink />}
         <AgeNote />
         {results?.kind === 'score' && <OfficerResults score={results.score} />}
         {results?.kind === 'board' && <BoardResults board={results.board} />}

@@ -177,6 +177,7 @@ export const extension: typeof vi.extension = {
     short: 'Not enough ratings to open yet',
   },
   concerns: 'Concerns for the Fatherland Front',
+  administration: 'Administration of the commune',
   nextRelease: 'Next release',
   board: {
     officers: 'Each officer, by desk',
@@ -782,7 +783,6 @@ export const oversight: typeof vi.oversight = {
 
 export const administration: typeof vi.administration = {
   title: 'Administration of the commune',
-  open: 'Administration of the commune',
   notPaired: 'This device is not paired, or was unpaired.',
   pair: 'Pair this device',
   notLeader:

@@ -183,6 +183,7 @@ export const extension = {
     short: 'Chưa đủ phiếu để mở',
   },
   concerns: 'Phản ánh gửi riêng Mặt trận',
+  administration: 'Quản lý xã, phường',
   nextRelease: 'Kỳ công bố tới',
   board: {
     officers: 'Từng cán bộ, theo quầy',
@@ -791,7 +792,6 @@ export const oversight = {
 /** The pages with which a leader sees to officers, devices, kiosks, keys and settings. */
 export const administration = {
   title: 'Quản lý xã, phường',
-  open: 'Quản lý xã, phường',
   notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
   pair: 'Ghép nối máy này',
   notLeader:

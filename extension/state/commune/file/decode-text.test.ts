@@ -28,11 +28,8 @@ test.each([
 
 test('Windows-1258, where tone marks follow their letters, is read and composed', () => {
   // "Chức danh,Quầy\r\nĐịa chính" as Excel saves it under a Vietnamese Windows.
-  const bytes = [
-    ...[0x43, 0x68, 0xfd, 0xec, 0x63, 0x20, 0x64, 0x61, 0x6e, 0x68, 0x2c],
-    ...[0x51, 0x75, 0xe2, 0xcc, 0x79, 0x0d, 0x0a],
-    ...[0xd0, 0x69, 0xf2, 0x61, 0x20, 0x63, 0x68, 0xed, 0x6e, 0x68],
-  ];
+  const hex = '43 68 fd ec 63 20 64 61 6e 68 2c 51 75 e2 cc 79 0d 0a d0 69 f2 61 20 63 68 ed 6e 68';
+  const bytes = hex.split(' ').map((byte) => Number.parseInt(byte, 16));
   expect(decodeText(new Uint8Array(bytes))).toBe('Chức danh,Quầy\r\nĐịa chính');
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvFile } from '../../../../shared/export/csv.ts';
-import { readRows, ROWS_AT_MOST } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
+import { ROWS_AT_MOST } from './rows-at-most.ts';
 
 const row = { line: 2, position: 'Công chức Tư pháp', desk: 'Quầy 1', name: 'Cán bộ mẫu' };
 

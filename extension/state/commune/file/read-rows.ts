@@ -1,9 +1,7 @@
 import Papa from 'papaparse';
 import { plain } from '../plain.ts';
+import { ROWS_AT_MOST } from './rows-at-most.ts';
 import { type Columns, type Field, readColumns } from './read-columns.ts';
-
-/** The most rows that one file brings. */
-export const ROWS_AT_MOST = 500;
 
 /** Above the headings of a list there are often a title and a date. */
 const HEADINGS_WITHIN = 10;
