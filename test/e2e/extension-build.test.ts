@@ -44,7 +44,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (n
     }
   });
 
-  test('is at most 80 KB of packed code on the way of officers, 32 KB more for Mặt trận and 40 KB for leaders', () => {
+  test('is at most 80 KB of packed code on the way of officers, 40 KB more for Mặt trận and as much for leaders', () => {
     const packed = (paths: readonly string[]) =>
       paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
     const forOversight = (path: string) => /\boversight\b/u.test(path);
@@ -52,7 +52,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (n
     const code = codeIn(folder);
     const forOfficers = code.filter((path) => !forOversight(path) && !forLeaders(path));
     expect(packed(forOfficers)).toBeLessThanOrEqual(80 * 1024);
-    expect(packed(code.filter(forOversight))).toBeLessThanOrEqual(32 * 1024);
+    expect(packed(code.filter(forOversight))).toBeLessThanOrEqual(40 * 1024);
     expect(packed(code.filter(forLeaders))).toBeLessThanOrEqual(40 * 1024);
   });
 });
