@@ -6,7 +6,7 @@ import { attempt, tell } from './attempt.ts';
 import { officers } from './commune-page.ts';
 import { deskName } from './desk-name.ts';
 import type { Field } from './file/read-columns.ts';
-import { called, change, serving } from './officers.ts';
+import { called, change, serving, tellChanged } from './officers.ts';
 import {
   type Draft,
   type FieldFault,
@@ -60,18 +60,27 @@ export async function save(): Promise<boolean> {
   tried.value = true;
   const whom = editing.value;
   if (whom === null || Object.keys(faults.value).length > 0) return false;
-  const saved = whom === 'new' ? await addOne() : await change(whom, changeTo(whom));
-  if (saved) close();
-  return saved;
+  return whom === 'new' ? addOne() : changeOne(whom);
 }
 
 /** By the route that adds nobody twice: the answer may have been lost the first time. */
 async function addOne(): Promise<boolean> {
   const officer = officerOf(tidy.value);
-  return attempt(async (call) => {
+  const added = await attempt(async (call) => {
     officers.value = await call((speaker) => api.addOfficers(speaker, { officers: [officer] }));
-    tell(fill(communeText.value.officers.added, { who: called(officer) }));
   });
+  if (!added) return false;
+  close();
+  tell(fill(communeText.value.officers.added, { who: called(officer) }));
+  return true;
+}
+
+async function changeOne(before: Officer): Promise<boolean> {
+  const changed = await change(before, changeTo(before));
+  if (changed === null) return false;
+  close();
+  tellChanged(before, changed);
+  return true;
 }
 
 /** Only what the person changed: what somebody else changed meanwhile stays. */

@@ -17,18 +17,21 @@ export function called({ position, desk, name }: Omit<Officer, 'id'>): string {
   return [name, position, desk].filter(Boolean).join(', ');
 }
 
-/** Corrects or moves an officer, and offers to take that back. */
-export async function change(officer: Officer, to: OfficerChange): Promise<boolean> {
-  return attempt(async (call) => {
-    const changed = await current(call, () =>
-      call((speaker) => api.changeOfficer(speaker, officer.id, to)),
-    );
+/** Corrects or moves an officer; null when that failed, which is shown. */
+export async function change({ id }: Officer, to: OfficerChange): Promise<Officer | null> {
+  let changed: Officer | null = null;
+  await attempt(async (call) => {
+    changed = await current(call, () => call((speaker) => api.changeOfficer(speaker, id, to)));
     await readOfficers(call);
-    const { position, desk, name = null } = officer;
-    const back = async () => {
-      if (await change(changed, { position, desk, name })) tell(communeText.value.undone);
-    };
-    tell(fill(communeText.value.officers.changed, { who: called(changed) }), back);
+  });
+  return changed;
+}
+
+/** Says what an officer's line is now, and offers to make it what it was before. */
+export function tellChanged(before: Officer, changed: Officer): void {
+  const { position, desk, name = null } = before;
+  tell(fill(communeText.value.officers.changed, { who: called(changed) }), async () => {
+    if (await change(changed, { position, desk, name })) tell(communeText.value.undone);
   });
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../state/commune/file/importing.ts';
 import type { Field } from '../../state/commune/file/read-columns.ts';
 import { communeText } from '../../state/commune/text.ts';
+import { focusSection } from './focus-section.ts';
 import { FocusHeading2 } from './focus-heading-2.tsx';
 
 /** Every line of the file, what becomes of it, and the button that adds them. */
@@ -37,12 +38,17 @@ export function ImportPreview({ name, ignored }: { name: string; ignored: readon
       )}
       <p class="choices">
         {fresh.value.length > 0 && <Submit />}
-        <button type="button" aria-disabled={busy.value} onClick={() => busy.value || drop()}>
+        <button type="button" aria-disabled={busy.value} onClick={() => busy.value || dropFile()}>
           {words.drop}
         </button>
       </p>
     </>
   );
+}
+
+function dropFile(): void {
+  drop();
+  focusSection();
 }
 
 function Submit() {

@@ -6,7 +6,13 @@ import { timeWords } from '../../state/moment-words.ts';
 import { language } from '../../state/text.ts';
 import { QrCode } from '../qr-code.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { focusSection } from './focus-section.ts';
 import { FocusHeading2 } from './focus-heading-2.tsx';
+
+const close = () => {
+  closeInvite();
+  focusSection();
+};
 
 /** The invite that was made last, if it is one of these. */
 export function InviteCard({ kiosk }: { kiosk: boolean }) {
@@ -42,7 +48,7 @@ function Shown({ shown }: { shown: ShownInvite }) {
         <button type="button" onClick={() => print()}>
           {words.print}
         </button>
-        <button type="button" onClick={closeInvite}>
+        <button type="button" onClick={close}>
           {words.close}
         </button>
       </p>

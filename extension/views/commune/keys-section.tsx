@@ -10,8 +10,14 @@ import { busy } from '../../state/commune/attempt.ts';
 import { apiKeys } from '../../state/commune/commune-page.ts';
 import { communeText } from '../../state/commune/text.ts';
 import { CopyButton } from './copy-button.tsx';
+import { focusSection } from './focus-section.ts';
 import { FocusHeading2 } from './focus-heading-2.tsx';
 import { LabelForm } from './label-form.tsx';
+
+const close = () => {
+  closeKey();
+  focusSection();
+};
 
 /** Keys of dossier software: each is shown once. */
 export function KeysSection() {
@@ -69,7 +75,7 @@ function ShownKey() {
       </dl>
       <p class="choices">
         <CopyButton content={`${address}\n${made.key}`} label={words.copy} />
-        <button type="button" onClick={closeKey}>
+        <button type="button" onClick={close}>
           {words.close}
         </button>
       </p>

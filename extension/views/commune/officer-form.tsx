@@ -4,6 +4,7 @@ import { busy } from '../../state/commune/attempt.ts';
 import type { Field } from '../../state/commune/file/read-columns.ts';
 import { close, draft, editing, faults, save, tried } from '../../state/commune/officer-form.ts';
 import { communeText } from '../../state/commune/text.ts';
+import { focusSection } from './focus-section.ts';
 import { focusFault } from './focus-fault.ts';
 import { TextField } from './text-field.tsx';
 
@@ -32,13 +33,18 @@ export function OfficerForm() {
         <button type="submit" class="strong" aria-disabled={busy.value}>
           {isNew ? words.saveNew : words.save}
         </button>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={cancelForm}>
           {cancel}
         </button>
       </p>
     </form>
   );
 }
+
+const cancelForm = () => {
+  close();
+  focusSection();
+};
 
 function focusFirst(form: HTMLFormElement | null): void {
   form?.querySelector('input')?.focus();
