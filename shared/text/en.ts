@@ -948,6 +948,11 @@ export const administration: typeof vi.administration = {
   invite: {
     title: 'Invite for {who}',
     once: 'It is shown once and pairs one device. Please hand it over in person or send it to the right person alone: whoever has it can pair a device.',
+    how: {
+      official:
+        'Whoever is invited installs the extension Nghe Dân in the browser and opens this link.',
+      kiosk: 'On the tablet, scan the QR code or open this link.',
+    },
     until: 'Good until {date}.',
     link: 'Link',
     code: 'Or type this code where a device is paired',

@@ -956,6 +956,10 @@ export const administration = {
   invite: {
     title: 'Lời mời cho {who}',
     once: 'Chỉ hiện lần này và chỉ ghép được một máy. Xin đưa tận tay hoặc gửi riêng cho đúng người: ai có lời mời là ghép được máy.',
+    how: {
+      official: 'Người được mời cài tiện ích Nghe Dân vào trình duyệt, rồi mở đường dẫn này.',
+      kiosk: 'Trên máy tính bảng, quét mã QR hoặc mở đường dẫn này.',
+    },
     until: 'Dùng được đến {date}.',
     link: 'Đường dẫn',
     code: 'Hoặc gõ mã này vào ô ghép nối',

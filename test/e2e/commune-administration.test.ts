@@ -150,10 +150,12 @@ test('with the keyboard alone a leader adds an officer, moves and takes leave of
     .getByText(words.officers.leaving[3] ?? '')
     .waitFor();
   await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await listed()).toHaveLength(4);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await says(fill(words.officers.left, { who: DESK_4 }));
@@ -251,6 +253,8 @@ test('a kiosk is invited under a name that is free, and removed', async () => {
   await page.keyboard.press('Enter');
   const title = fill(words.invite.title, { who: 'Sảnh một cửa' });
   await page.getByRole('heading', { name: title }).waitFor();
+  const link = await page.locator('.invite code').first().textContent();
+  expect(link).toMatch(/\/kiosk#binh-my\.[0-9A-HJKMNP-TV-Z]{20}$/u);
   await page.getByLabel(words.kiosks.label).fill('Sảnh  một cửa ');
   await button(words.kiosks.add).click();
   await says(words.kiosks.labelSame);

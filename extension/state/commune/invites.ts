@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { NewInvite } from '../../../shared/contract/member.ts';
 import * as api from '../../api-commune.ts';
+import type { PairedMember } from '../../platform/membership.ts';
 import { attempt, leader } from './attempt.ts';
 import { readMembers } from './commune-page.ts';
 
@@ -28,12 +29,23 @@ export async function invite(invited: NewInvite, who: string): Promise<boolean> 
       who,
       role: invited.role,
       server,
-      link: `${server}/pair/${commune}#${made.invite}`,
+      link: linkOf(invited.role, member, made.invite),
       code: `${commune}.${made.invite.replace(/(.{5})(?!$)/gu, '$1-')}`,
       expiresAt: made.expiresAt,
     };
     await readMembers(call);
   });
+}
+
+/** An official's opens the page that says how to pair; a kiosk's pairs the tablet that opens it. */
+function linkOf(
+  role: NewInvite['role'],
+  { server, commune }: PairedMember,
+  secret: string,
+): string {
+  return role === 'kiosk'
+    ? `${server}/kiosk#${commune}.${secret}`
+    : `${server}/pair/${commune}#${secret}`;
 }
 
 export function closeInvite(): void {

@@ -85,12 +85,12 @@ function PreviewTable({ name }: { name: string }) {
         <thead>
           <tr>
             <th scope="col">{words.line}</th>
+            <th scope="col">{words.state}</th>
             {officers.columns.map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>
             ))}
-            <th scope="col">{words.state}</th>
           </tr>
         </thead>
         <tbody>
@@ -108,10 +108,10 @@ function PreviewRow({ row }: { row: CheckedRow }) {
   return (
     <tr class={row.state}>
       <th scope="row">{row.line}</th>
+      <td>{row.state === 'faulty' ? <Faults row={row} /> : words[row.state]}</td>
       <td>{row.position}</td>
       <td>{row.desk}</td>
       <td>{row.name}</td>
-      <td>{row.state === 'faulty' ? <Faults row={row} /> : words[row.state]}</td>
     </tr>
   );
 }

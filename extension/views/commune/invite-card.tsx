@@ -23,10 +23,11 @@ export function InviteCard({ kiosk }: { kiosk: boolean }) {
 
 function Shown({ shown }: { shown: ShownInvite }) {
   const { invite: words } = communeText.value;
-  const { who, link, code, server, expiresAt } = shown;
+  const { who, role, link, code, server, expiresAt } = shown;
   return (
     <section class="card to-print">
       <FocusHeading2 words={fill(words.title, { who })} />
+      <p>{words.how[role === 'kiosk' ? 'kiosk' : 'official']}</p>
       <p>{words.once}</p>
       <p>{fill(words.until, { date: timeWords(expiresAt, language.value) })}</p>
       <div class="invite">

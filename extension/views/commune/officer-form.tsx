@@ -24,7 +24,7 @@ export function OfficerForm() {
       }}
       ref={focusFirst}
     >
-      <h3>{isNew ? words.addTitle : words.changeTitle}</h3>
+      <h2>{isNew ? words.addTitle : words.changeTitle}</h2>
       {!isNew && <p class="note">{words.moving}</p>}
       <OfficerField field="position" label={words.position} hint={words.positionHint} />
       <OfficerField field="desk" label={words.desk} hint={words.deskHint} />
