@@ -30,7 +30,7 @@ export function LabelForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy.value) void send(event.currentTarget);
+        void send(event.currentTarget);
       }}
     >
       <TextField
