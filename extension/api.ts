@@ -15,6 +15,8 @@ export interface Call {
   readonly path: string;
   readonly token?: string;
   readonly etag?: string | null;
+  /** The entity tag that what is changed must have. */
+  readonly ifMatch?: string;
   readonly body?: object;
 }
 
@@ -118,10 +120,11 @@ export async function send(call: Call): Promise<Response> {
   return response;
 }
 
-function headersOf({ token, etag, body }: Call): Record<string, string> {
+function headersOf({ token, etag, ifMatch, body }: Call): Record<string, string> {
   return {
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(etag === undefined || etag === null ? {} : { 'if-none-match': etag }),
+    ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   };
 }

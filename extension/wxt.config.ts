@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { version } from '../package.json';
+import { textParts } from './text-parts.ts';
 import { withoutInnerHtml } from './without-inner-html.ts';
 
 /** The last Chrome that runs on Windows 7, which offices still have. */
@@ -10,7 +11,7 @@ export default defineConfig({
   outDir: '../dist/extension',
   imports: false,
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [textParts(), withoutInnerHtml()],
     build: { target: `chrome${OLDEST_CHROME}`, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

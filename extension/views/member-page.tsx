@@ -3,6 +3,7 @@ import { snapshot } from '../state/popup-screen.ts';
 import { AgeNote } from './age-note.tsx';
 import { BoardResults } from './board-results.tsx';
 import { CommentsLink } from './comments-link.tsx';
+import { CommuneLink } from './commune-link.tsx';
 import { DeviceFooter } from './device-footer.tsx';
 import { LettersLink } from './letters-link.tsx';
 import { InboxLink } from './inbox-link.tsx';
@@ -25,6 +26,7 @@ export function MemberPage({ role, label }: { role: Role; label: string }) {
         {role === 'leader' && <CommentsLink />}
         <LettersLink role={role} />
         {role === 'officer' && <InboxLink />}
+        {role === 'leader' && <CommuneLink />}
         <AgeNote />
         {results?.kind === 'score' && <OfficerResults score={results.score} />}
         {results?.kind === 'board' && <BoardResults board={results.board} />}

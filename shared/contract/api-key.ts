@@ -13,6 +13,7 @@ export type ApiKey = v.InferOutput<typeof ApiKeySchema>;
 export const ApiKeyListSchema = v.strictObject({
   keys: v.array(v.omit(ApiKeySchema, ['key'])),
 });
+export type ApiKeyList = v.InferOutput<typeof ApiKeyListSchema>;
 
 const path = '/v1/communes/{commune}/api-keys';
 

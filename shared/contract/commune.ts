@@ -30,7 +30,10 @@ export const ContactsSchema = v.strictObject({
   hotline: v.optional(plainText(40)),
   mailbox: v.optional(v.pipe(v.string(), v.email(), v.maxLength(120))),
   zalo: v.optional(plainText(120)),
+  /** Any further way, in words: another address, a page, days of reception. */
+  other: v.optional(plainText(120)),
 });
+export type Contacts = v.InferOutput<typeof ContactsSchema>;
 
 /** What a form needs to know about a commune. */
 export const CommuneSchema = v.strictObject({
@@ -109,7 +112,7 @@ export const readSettings = {
   id: 'readSettings',
   method: 'get',
   path: '/v1/communes/{commune}/settings',
-  summary: 'The settings of a commune.',
+  summary: 'The settings of a commune, with an entity tag to change them by.',
   allowed: ['leader', 'overseer'],
   answer: { status: 200, schema: SettingsSchema },
   problems: ['no-such-commune'],
@@ -119,9 +122,10 @@ export const changeSettings = {
   id: 'changeSettings',
   method: 'patch',
   path: '/v1/communes/{commune}/settings',
-  summary: 'Change settings; thresholds can only be raised.',
+  summary:
+    'Change settings; thresholds can only be raised. With If-Match only those that have this entity tag.',
   allowed: ['leader'],
   body: SettingsChangeSchema,
   answer: { status: 200, schema: SettingsSchema },
-  problems: ['no-such-commune', 'threshold-lowered'],
+  problems: ['no-such-commune', 'threshold-lowered', 'settings-changed'],
 } as const satisfies Operation;

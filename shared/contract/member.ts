@@ -43,10 +43,15 @@ export const MemberListSchema = v.strictObject({
       id: ServerId,
       role: RoleSchema,
       label: v.string(),
+      /** Null unless the role is officer. */
+      officer: v.nullable(ServerId),
       devices: v.array(v.omit(DeviceSchema, ['current'])),
+      /** Until when the newest invite that nobody used yet is good; null when there is none. */
+      invitedUntil: v.nullable(Moment),
     }),
   ),
 });
+export type MemberList = v.InferOutput<typeof MemberListSchema>;
 
 const everyMember = ['officer', 'leader', 'overseer', 'operator'] as const;
 
@@ -100,6 +105,27 @@ export const listMembers = {
   allowed: ['leader', 'operator'],
   answer: { status: 200, schema: MemberListSchema },
   problems: ['no-such-commune'],
+} as const satisfies Operation;
+
+export const removeMember = {
+  id: 'removeMember',
+  method: 'delete',
+  path: '/v1/communes/{commune}/members/{member}',
+  summary:
+    'A member goes, with devices and invites: a leader removes kiosks, the operator leaders and overseers. An officer leaves by the list of officers.',
+  allowed: ['leader', 'operator'],
+  answer: { status: 204 },
+  problems: ['no-such-commune', 'not-found'],
+} as const satisfies Operation;
+
+export const withdrawInvites = {
+  id: 'withdrawInvites',
+  method: 'delete',
+  path: '/v1/communes/{commune}/members/{member}/invites',
+  summary: "A member's unused invites are good no more; devices that were paired stay.",
+  allowed: ['leader', 'operator'],
+  answer: { status: 204 },
+  problems: ['no-such-commune', 'not-found'],
 } as const satisfies Operation;
 
 export const revokeDevice = {

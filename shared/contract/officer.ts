@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { plainText, ServerId } from './fields.ts';
+import { OFFICERS_AT_ONCE, officerLengths as most } from './officer-lengths.ts';
 import type { Operation } from './operation.ts';
 
 /** The person rated: a position at a desk, with a name when the commune gives one. */
 export const OfficerSchema = v.strictObject({
   id: ServerId,
-  position: plainText(80),
-  desk: plainText(40),
-  name: v.optional(plainText(80)),
+  position: plainText(most.position),
+  desk: plainText(most.desk),
+  name: v.optional(plainText(most.name)),
 });
 export type Officer = v.InferOutput<typeof OfficerSchema>;
 
@@ -16,13 +17,48 @@ export type NewOfficer = v.InferOutput<typeof NewOfficerSchema>;
 
 /** A new position, desk or name; `name: null` takes the name away. */
 export const OfficerChangeSchema = v.strictObject({
-  position: v.optional(plainText(80)),
-  desk: v.optional(plainText(40)),
-  name: v.optional(v.nullable(plainText(80))),
+  position: v.optional(plainText(most.position)),
+  desk: v.optional(plainText(most.desk)),
+  name: v.optional(v.nullable(plainText(most.name))),
 });
 export type OfficerChange = v.InferOutput<typeof OfficerChangeSchema>;
 
+/** Officers to add; as many as a body holds, however long their words are. */
+export const OfficersToAddSchema = v.strictObject({
+  officers: v.pipe(v.array(NewOfficerSchema), v.minLength(1), v.maxLength(OFFICERS_AT_ONCE)),
+});
+export type OfficersToAdd = v.InferOutput<typeof OfficersToAddSchema>;
+
+/** Who serves now, and who has left and whose results are kept. */
+export const OfficerListSchema = v.strictObject({
+  officers: v.array(OfficerSchema),
+  left: v.array(OfficerSchema),
+});
+export type OfficerList = v.InferOutput<typeof OfficerListSchema>;
+
 const path = '/v1/communes/{commune}/officers';
+
+export const listOfficers = {
+  id: 'listOfficers',
+  method: 'get',
+  path,
+  summary: 'Who serves now, and who has left.',
+  allowed: ['leader'],
+  answer: { status: 200, schema: OfficerListSchema },
+  problems: ['no-such-commune'],
+} as const satisfies Operation;
+
+export const addOfficers = {
+  id: 'addOfficers',
+  method: 'post',
+  path: `${path}/import`,
+  summary:
+    'Add those officers who are not there yet: one with the same position, desk and name is left alone, so that asking again adds nobody twice.',
+  allowed: ['leader'],
+  body: OfficersToAddSchema,
+  answer: { status: 200, schema: OfficerListSchema },
+  problems: ['no-such-commune'],
+} as const satisfies Operation;
 
 export const addOfficer = {
   id: 'addOfficer',
@@ -53,5 +89,15 @@ export const removeOfficer = {
   summary: 'The officer leaves: no new ratings, devices unpaired, results kept.',
   allowed: ['leader'],
   answer: { status: 204 },
+  problems: ['no-such-commune', 'no-such-officer'],
+} as const satisfies Operation;
+
+export const returnOfficer = {
+  id: 'returnOfficer',
+  method: 'post',
+  path: `${path}/{officer}/return`,
+  summary: 'An officer who left is back, with all results; devices are invited anew.',
+  allowed: ['leader'],
+  answer: { status: 200, schema: OfficerSchema },
   problems: ['no-such-commune', 'no-such-officer'],
 } as const satisfies Operation;

@@ -39,6 +39,7 @@ export const problemStatus = {
   'code-expired': 410,
   'token-expired': 410,
   'release-passed': 410,
+  'settings-changed': 412,
   'too-large': 413,
   'wrong-media-type': 415,
   'invalid-body': 422,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import type { ApiKey } from '../../shared/contract/api-key.ts';
+import type { MemberList } from '../../shared/contract/member.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { Problem } from '../../shared/contract/problem.ts';
@@ -60,7 +61,12 @@ async function callOperation(operation: Operation): Promise<Sent> {
     .replace('{release}', '1')
     .replace(/challenge$/u, `challenge?rating=${newRating('').id}`)
     .replace('{key}', await newApiKey(operation.path))
-    .replace('{officer}', officers[operation.id === 'removeOfficer' ? 2 : 0]?.id ?? '');
+    .replace('{member}', await newKiosk(operation.path))
+    // Who leaves is who comes back.
+    .replace(
+      '{officer}',
+      officers[/^(?:remove|return)Officer$/u.test(operation.id) ? 2 : 0]?.id ?? '',
+    );
   const formed = bodies.find((one) => one.method === method && one.path === path);
   if (formed !== undefined) return call(send, method, path, formed);
   const token = operation.allowed === 'anyone' ? undefined : tokens[tokenFor(operation.allowed)];
@@ -80,6 +86,16 @@ async function newApiKey(path: string): Promise<string> {
   if (!path.endsWith('/{key}')) return '';
   const made = { token: home.tokens.leader, body: { label: 'Phần mềm một cửa' } };
   return (await ok<ApiKey>(call(send, 'POST', '/v1/communes/tra-loi/api-keys', made))).id;
+}
+
+/** A member whom the leader may remove. */
+async function newKiosk(path: string): Promise<string> {
+  if (!path.includes('{member}')) return '';
+  const invited = { token: home.tokens.leader, body: { role: 'kiosk', label: 'Sảnh một cửa' } };
+  await ok(call(send, 'POST', '/v1/communes/tra-loi/invites', invited));
+  const asked = { token: home.tokens.leader };
+  const list = call(send, 'GET', '/v1/communes/tra-loi/members', asked);
+  return (await ok<MemberList>(list)).members.find(({ role }) => role === 'kiosk')?.id ?? '';
 }
 
 /** The size of the newest checkpoint beside this path, from its second line. */

@@ -26,6 +26,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':officer', officer)
     .replace(':device', NOBODYS)
     .replace(':period', 'release-1')
+    .replace(':member', NOBODYS)
     .replace(':size', '0')
     .replace(':level', '0')
     .replace(':index{.+}', 'x001/000.p/1')
@@ -94,6 +95,9 @@ export function bodyOf(
     },
     'PATCH /v1/communes/:commune/letter-templates': { thanks: null },
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
+    'POST /v1/communes/:commune/officers/import': {
+      officers: [{ position: 'Công chức Tư pháp', desk: 'Quầy 9' }],
+    },
     'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },
     'POST /v1/communes/:commune/invites':
       caller === 'operator' ? { role: 'leader', label: 'Lãnh đạo' } : { role: 'officer', officer },

@@ -240,6 +240,13 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
       fields: { position: 'text!', desk: 'text!', name: 'text' },
     },
     {
+      method: 'POST',
+      path: `${base}/officers/import`,
+      token: tokens.leader,
+      body: { officers: [{ position: 'Công chức Tư pháp', desk: 'Quầy 9' }] },
+      fields: { officers: 'list!' },
+    },
+    {
       method: 'PATCH',
       path: `${base}/officers/${officer}`,
       token: tokens.leader,

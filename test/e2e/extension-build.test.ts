@@ -19,8 +19,10 @@ function codeIn(folder: string): string[] {
 /** Pages that no officer opens; what they alone load is not on the way of officers. */
 const notOfOfficers = new Set([
   'comments.html',
+  'commune.html',
   'oversight.html',
   'paper.html',
+  'report.html',
   'signals.html',
   'slips.html',
   'verify.html',

@@ -7,6 +7,7 @@ import {
   launchChromiumExtension,
 } from '../e2e/browsers/chromium-extension.ts';
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
+import { communeScenes } from './commune-scenes.ts';
 import { concernPictures } from './concern-pictures.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { frontPictures } from './front-pictures.ts';
@@ -81,7 +82,7 @@ try {
   for (const look of looks) {
     await citizen(demo, [...citizenScenes, ...formScenes], look);
     await member(officer, [...officerScenes, ...inboxScenes], look);
-    await member(leader, leaderScenes, look);
+    await member(leader, [...leaderScenes, ...communeScenes], look);
     await concernPictures(look, keep);
     await frontPictures(look, keep);
   }

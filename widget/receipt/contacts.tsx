@@ -4,11 +4,13 @@ import { form as text } from '../form/text.ts';
 import { h } from '../form/render.ts';
 
 /** How else to reach the commune; a way that it did not name is left out. */
-export function Contacts({ contacts: { hotline, mailbox, zalo } }: Pick<Commune, 'contacts'>) {
+export function Contacts({
+  contacts: { hotline, mailbox, zalo, other },
+}: Pick<Commune, 'contacts'>) {
   const address = zalo && zaloLink(zalo);
   return (
     <div class="contacts">
-      {(hotline || mailbox || zalo) && <h3>{text.contacts}</h3>}
+      {(hotline || mailbox || zalo || other) && <h3>{text.contacts}</h3>}
       {hotline && (
         <p>
           {text.hotline} <a href={`tel:${hotline.replace(/[^+\d]/gu, '')}`}>{hotline}</a>
@@ -31,6 +33,7 @@ export function Contacts({ contacts: { hotline, mailbox, zalo } }: Pick<Commune,
           )}
         </p>
       )}
+      {other && <p>{other}</p>}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import type { Invite, NewInvite } from '../../shared/contract/member.ts';
 import type { Role } from '../../shared/contract/role.ts';
 import type { Refusal } from '../problem.ts';
 import { allDevices } from '../registry/members/device.ts';
-import { issueInvite } from '../registry/members/invite.ts';
-import { addMember, allMembers, memberOfOfficer } from '../registry/members/member.ts';
+import { issueInvite, openInvites, removeInvites } from '../registry/members/invite.ts';
+import { addMember, allMembers, hasMember, memberOfOfficer } from '../registry/members/member.ts';
 import { findOfficer } from './officers.ts';
 
 /** A member with the devices they have paired. */
@@ -11,6 +11,8 @@ export interface ListedMember {
   readonly id: string;
   readonly role: Role;
   readonly label: string;
+  readonly officer: string | null;
+  readonly invitedUntil: string | null;
   readonly devices: readonly { id: string; label: string; pairedAt: string }[];
 }
 
@@ -33,14 +35,25 @@ function namedMember(sql: SqlStorage, { role, label }: { role: Role; label: stri
   return known?.id ?? addMember(sql, role, label, null);
 }
 
-export function listMembers(sql: SqlStorage): readonly ListedMember[] {
+/** The members, and at a moment (ms since 1970) who of them has an invite left to use. */
+export function listMembers(sql: SqlStorage, now: number): readonly ListedMember[] {
   const devices = allDevices(sql);
-  return allMembers(sql).map(({ id, role, label }) => ({
+  const invited = openInvites(sql, now);
+  return allMembers(sql).map(({ id, role, label, officer }) => ({
     id,
     role,
     label,
+    officer,
+    invitedUntil: invited.get(id) ?? null,
     devices: devices
       .filter((device) => device.member === id)
       .map((device) => ({ id: device.id, label: device.label, pairedAt: device.pairedAt })),
   }));
+}
+
+/** False when no member with one of these roles has this id. */
+export function withdrawInvites(sql: SqlStorage, member: string, roles: readonly Role[]): boolean {
+  if (!hasMember(sql, member, roles)) return false;
+  removeInvites(sql, member);
+  return true;
 }

@@ -1,4 +1,9 @@
-import type { NewOfficer, Officer, OfficerChange } from '../../shared/contract/officer.ts';
+import type {
+  NewOfficer,
+  Officer,
+  OfficerChange,
+  OfficerList,
+} from '../../shared/contract/officer.ts';
 import { removeMemberOfOfficer } from '../registry/members/member.ts';
 import { newServerId } from '../registry/random.ts';
 import { deleteNotes } from './notes/note-store.ts';
@@ -13,8 +18,17 @@ interface OfficerRow extends Record<string, SqlStorageValue> {
 
 /** The officers who serve now, in the order of their desks. */
 export function activeOfficers(sql: SqlStorage): readonly Officer[] {
+  return officersWho(sql, 1);
+}
+
+/** Who serves now and who has left. */
+export function officerList(sql: SqlStorage): OfficerList {
+  return { officers: officersWho(sql, 1), left: officersWho(sql, 0) };
+}
+
+function officersWho(sql: SqlStorage, active: 0 | 1): Officer[] {
   return sql
-    .exec<OfficerRow>('SELECT id, position, desk, name FROM officer WHERE active')
+    .exec<OfficerRow>('SELECT id, position, desk, name FROM officer WHERE active = ?', active)
     .toArray()
     .map(fromRow)
     .toSorted((one, other) => byDesk.compare(one.desk, other.desk));
@@ -41,6 +55,16 @@ export function addOfficer(sql: SqlStorage, officer: NewOfficer): Officer {
   return { id, ...officer };
 }
 
+/** Adds those whom no active officer equals in position, desk and name. */
+export function addMissingOfficers(sql: SqlStorage, wanted: readonly NewOfficer[]): void {
+  const same = ({ position, desk, name }: NewOfficer) => JSON.stringify([position, desk, name]);
+  const known = new Set(activeOfficers(sql).map(same));
+  for (const officer of wanted) {
+    if (!known.has(same(officer))) addOfficer(sql, officer);
+    known.add(same(officer));
+  }
+}
+
 /** The officer after the change, or null when there is none. */
 export function changeOfficer(sql: SqlStorage, id: string, change: OfficerChange): Officer | null {
   const officer = findOfficer(sql, id);
@@ -64,6 +88,12 @@ export function removeOfficer(sql: SqlStorage, id: string, day: string): boolean
   deleteNotes(sql, id);
   endPledge(sql, id, day);
   return true;
+}
+
+/** Who left is back under the same id, and so with all results. Null when nobody left by this id. */
+export function returnOfficer(sql: SqlStorage, id: string): Officer | null {
+  const back = sql.exec('UPDATE officer SET active = 1 WHERE id = ? AND NOT active', id);
+  return back.rowsWritten > 0 ? findOfficer(sql, id) : null;
 }
 
 function fromRow({ id, position, desk, name }: OfficerRow): Officer {

@@ -7,8 +7,8 @@ import type { Html } from './layout.ts';
 /** How else to reach the commune; nothing where it gave no contact. */
 export function contactList({ contacts }: Commune, language: Language): Html | '' {
   const { page: text } = textIn(language);
-  const { hotline, mailbox, zalo } = contacts;
-  if (hotline === undefined && mailbox === undefined && zalo === undefined) return '';
+  const { hotline, mailbox, zalo, other } = contacts;
+  if ((hotline ?? mailbox ?? zalo ?? other) === undefined) return '';
   return html`<aside class="contacts">
     <h2>${text.contacts}</h2>
     <ul>
@@ -25,6 +25,7 @@ export function contactList({ contacts }: Commune, language: Language): Html | '
           : html`<li>${text.mailbox}: <a href="mailto:${mailbox}">${mailbox}</a></li>`
       }
       ${zalo === undefined ? '' : html`<li>${text.zalo}: ${zaloWords(zalo)}</li>`}
+      ${other === undefined ? '' : html`<li>${text.otherContact}: ${other}</li>`}
     </ul>
   </aside>`;
 }

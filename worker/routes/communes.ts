@@ -5,6 +5,7 @@ import {
   readCommune,
   readSettings,
 } from '../../shared/contract/commune.ts';
+import { settingsTag } from '../commune/settings-tag.ts';
 import { accepted } from '../problem.ts';
 import { findCommune, registryOf } from '../registry/directory.ts';
 import { type App, pathPart, serve } from './serve.ts';
@@ -28,11 +29,17 @@ export function communeRoutes(app: App): void {
 
   serve(app, readSettings, async ({ context }) => {
     const commune = await findCommune(context.env, pathPart(context, 'commune'));
-    return (await commune.profile()).settings;
+    const { settings } = await commune.profile();
+    context.header('ETag', settingsTag(settings));
+    context.header('Cache-Control', 'no-store');
+    return settings;
   });
 
   serve(app, changeSettings, async ({ context, body }) => {
     const commune = await findCommune(context.env, pathPart(context, 'commune'));
-    return accepted(await commune.changeSettings(body));
+    const expected = context.req.header('If-Match') ?? null;
+    const settings = accepted(await commune.changeSettings(body, expected));
+    context.header('ETag', settingsTag(settings));
+    return settings;
   });
 }

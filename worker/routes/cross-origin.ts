@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 
 const preflight = {
   'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
-  'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-Match, If-None-Match',
   'Access-Control-Max-Age': '86400',
 };
 

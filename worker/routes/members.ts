@@ -1,4 +1,10 @@
-import { createInvite, listMembers, revokeDevice } from '../../shared/contract/member.ts';
+import {
+  createInvite,
+  listMembers,
+  removeMember,
+  revokeDevice,
+  withdrawInvites,
+} from '../../shared/contract/member.ts';
 import type { Role } from '../../shared/contract/role.ts';
 import { accepted, refuse } from '../problem.ts';
 import { findCommune } from '../registry/directory.ts';
@@ -24,6 +30,19 @@ export function memberRoutes(app: App): void {
   serve(app, listMembers, async ({ context }) => {
     const commune = await findCommune(context.env, pathPart(context, 'commune'));
     return { members: await commune.members() };
+  });
+
+  serve(app, removeMember, async ({ context, caller }) => {
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    // An officer is more than a member: who leaves the list of officers keeps results.
+    const roles = inCareOf[caller.role].filter((role) => role !== 'officer');
+    if (!(await commune.removeMember(pathPart(context, 'member'), roles))) refuse('not-found');
+  });
+
+  serve(app, withdrawInvites, async ({ context, caller }) => {
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    const member = pathPart(context, 'member');
+    if (!(await commune.withdrawInvites(member, inCareOf[caller.role]))) refuse('not-found');
   });
 
   serve(app, revokeDevice, async ({ context, caller }) => {

@@ -4,16 +4,23 @@ import type {
   SettingsChange,
 } from '../../../shared/contract/commune.ts';
 import type { Invite, NewInvite } from '../../../shared/contract/member.ts';
-import type { NewOfficer, Officer, OfficerChange } from '../../../shared/contract/officer.ts';
+import type {
+  NewOfficer,
+  Officer,
+  OfficerChange,
+  OfficerList,
+} from '../../../shared/contract/officer.ts';
 import type { Role } from '../../../shared/contract/role.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { removeDevice } from '../../registry/members/device.ts';
+import { removeMember } from '../../registry/members/member.ts';
 import { tellOfSettings } from '../log/settings-events.ts';
-import { inviteMember, listMembers, type ListedMember } from '../members.ts';
+import { inviteMember, listMembers, type ListedMember, withdrawInvites } from '../members.ts';
 import * as officers from '../officers.ts';
 import { changeProfile, type Profile, readProfile } from '../profile.ts';
+import { settingsTag } from '../settings-tag.ts';
 import { RememberingObject } from './remembering-object.ts';
 
 /** The part of a commune that knows its settings, its officers and its members. */
@@ -38,10 +45,17 @@ export abstract class OfficeObject extends RememberingObject {
     return (await this.recall()).publication.profile;
   }
 
-  async changeSettings(change: SettingsChange): Promise<Settings | Refusal> {
+  /** @param expected the entity tag that the settings must have, or null for any. */
+  async changeSettings(
+    change: SettingsChange,
+    expected: string | null,
+  ): Promise<Settings | Refusal> {
     const day = dayInVietnam(await currentTime(this.env));
     const settings = this.ctx.storage.transactionSync(() => {
       const before = readProfile(this.sql).settings;
+      if (expected !== null && expected !== settingsTag(before)) {
+        return { refused: 'settings-changed' } as const;
+      }
       const after = changeProfile(this.sql, change);
       if (!('refused' in after)) tellOfSettings(this.sql, before, after, day);
       return after;
@@ -54,6 +68,16 @@ export abstract class OfficeObject extends RememberingObject {
     const added = officers.addOfficer(this.sql, officer);
     await this.remember();
     return added;
+  }
+
+  async addOfficers(wanted: readonly NewOfficer[]): Promise<OfficerList> {
+    this.ctx.storage.transactionSync(() => officers.addMissingOfficers(this.sql, wanted));
+    await this.remember();
+    return officers.officerList(this.sql);
+  }
+
+  officerList(): OfficerList {
+    return officers.officerList(this.sql);
   }
 
   findOfficer(officer: string): Officer | null {
@@ -75,13 +99,29 @@ export abstract class OfficeObject extends RememberingObject {
     return removed;
   }
 
+  async returnOfficer(officer: string): Promise<Officer | Refusal> {
+    const back = officers.returnOfficer(this.sql, officer);
+    await this.remember();
+    return back ?? { refused: 'no-such-officer' };
+  }
+
   async invite(invited: NewInvite): Promise<Invite | Refusal> {
     const now = await currentTime(this.env);
     return this.ctx.storage.transactionSync(() => inviteMember(this.sql, invited, now));
   }
 
-  members(): readonly ListedMember[] {
-    return listMembers(this.sql);
+  async members(): Promise<readonly ListedMember[]> {
+    return listMembers(this.sql, await currentTime(this.env));
+  }
+
+  /** False when no member with one of these roles has this id. */
+  removeMember(member: string, roles: readonly Role[]): boolean {
+    return this.ctx.storage.transactionSync(() => removeMember(this.sql, member, roles));
+  }
+
+  /** False when no member with one of these roles has this id. */
+  withdrawInvites(member: string, roles: readonly Role[]): boolean {
+    return this.ctx.storage.transactionSync(() => withdrawInvites(this.sql, member, roles));
   }
 
   /** False when no device of a member with one of these roles has this id. */

@@ -28,3 +28,18 @@ export function spendInvite(sql: SqlStorage, invite: string, now: number): strin
     .toArray()[0];
   return row !== undefined && row.expires_at > now ? row.member : null;
 }
+
+/** Until when (ISO 8601) the newest unused invite of each member is good. */
+export function openInvites(sql: SqlStorage, now: number): ReadonlyMap<string, string> {
+  const rows = sql
+    .exec<{ member: string; until: number }>(
+      'SELECT member, max(expires_at) AS until FROM invite WHERE expires_at > ? GROUP BY member',
+      now,
+    )
+    .toArray();
+  return new Map(rows.map(({ member, until }) => [member, new Date(until).toISOString()]));
+}
+
+export function removeInvites(sql: SqlStorage, member: string): void {
+  sql.exec('DELETE FROM invite WHERE member = ?', member);
+}

@@ -50,3 +50,16 @@ export function memberOfOfficer(sql: SqlStorage, officer: string): string | null
 export function removeMemberOfOfficer(sql: SqlStorage, officer: string): void {
   sql.exec('DELETE FROM member WHERE officer = ?', officer);
 }
+
+/** Whether a member has this id and one of these roles. */
+export function hasMember(sql: SqlStorage, id: string, roles: readonly Role[]): boolean {
+  const row = sql.exec<{ role: Role }>('SELECT role FROM member WHERE id = ?', id).toArray()[0];
+  return row !== undefined && roles.includes(row.role);
+}
+
+/** The member goes with devices, sessions and invites. False when none of these roles has this id. */
+export function removeMember(sql: SqlStorage, id: string, roles: readonly Role[]): boolean {
+  if (!hasMember(sql, id, roles)) return false;
+  sql.exec('DELETE FROM member WHERE id = ?', id);
+  return true;
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { openCommunePage } from '../../state/commune/commune-page.ts';
+import { wouldLose } from '../../state/commune/would-lose.ts';
+import { warnBeforeLeaving } from '../../state/leave-warning.ts';
+import { CommunePage } from '../../views/commune/commune-page.tsx';
+import '../../views/commune/commune-page.css';
+
+const page = document.getElementById('page');
+if (page !== null) render(<CommunePage />, page);
+warnBeforeLeaving(wouldLose);
+await openCommunePage();

@@ -1,0 +1,2 @@
+/** The most rows that one file brings. */
+export const ROWS_AT_MOST = 500;
