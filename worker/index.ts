@@ -15,6 +15,7 @@ import { concernPageRoutes } from './routes/concern-page.ts';
 import { concernRoutes } from './routes/concerns.ts';
 import { crossOrigin } from './routes/cross-origin.ts';
 import { healthRoutes } from './routes/health.ts';
+import { kioskPageRoutes } from './routes/kiosk-page.ts';
 import { logRoutes } from './routes/log.ts';
 import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -78,6 +79,7 @@ concernPageRoutes(app);
 boardPageRoutes(app);
 posterPageRoutes(app);
 pairPageRoutes(app);
+kioskPageRoutes(app);
 assetRoutes(app);
 
 export default app;
