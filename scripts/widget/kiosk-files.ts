@@ -38,7 +38,6 @@ function kioskWords({ criteria, kiosk, language }: Text): Plugin {
     text: kiosk,
     locale: language.locale,
     names: criteria.names,
-    sets: criteria.sets,
   };
   const source = Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

@@ -9,6 +9,7 @@ import {
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { concernPictures } from './concern-pictures.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
+import { kioskPictures } from './kiosk-pictures.ts';
 import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
 import {
   citizenScenes,
@@ -83,6 +84,7 @@ try {
     await concernPictures(look, keep);
   }
   for (const look of formLooks) await citizen(demo, formScenes, look);
+  await kioskPictures(keep);
 } finally {
   await officer.close();
   await leader.close();

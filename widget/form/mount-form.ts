@@ -30,7 +30,15 @@ const sending: Sending = { ahead, post };
 
 function mountDialog(place: Place): FormPart {
   const dialog = document.createElement('dialog');
-  const form: Form = { place, box: dialog, dialog, model: emptyModel, id: randomId(), draw, sending };
+  const form: Form = {
+    place,
+    box: dialog,
+    dialog,
+    model: emptyModel,
+    id: randomId(),
+    draw,
+    sending,
+  };
   dialog.setAttribute('aria-label', text.title);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

@@ -9,7 +9,8 @@ export function stepButtons(form: Form): readonly Button[] {
   if (posting) return [[text.sending, () => undefined]];
   const goOn = (): void => show(form, next(form.model));
   if (editing) return [[text.toReview, goOn]];
-  const lead: Button = step === 'review' ? [text.send, () => form.sending.post(form)] : [text.next, goOn];
+  const lead: Button =
+    step === 'review' ? [text.send, () => form.sending.post(form)] : [text.next, goOn];
   if (step === steps[0]) return [lead];
   return [[text.back, () => show(form, back(form.model))], lead];
 }

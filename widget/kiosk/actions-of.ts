@@ -1,7 +1,7 @@
 import type { Actions } from './actions.ts';
 import { leaveFullScreen } from './device/full-screen.ts';
 import { goTo, type Kiosk, turn } from './kiosk.ts';
-import { pairByLine } from './pair-screen.ts';
+import { pairByLine } from './pair-by-line.ts';
 import { endPairing } from './revoke.ts';
 import { speak } from './speak.ts';
 import { changePin, enter, knocking, standAt } from './staff/enter.ts';

@@ -3,6 +3,7 @@ import { refreshCommune } from './refresh-commune.ts';
 import { startSender } from './sending/sender.ts';
 import { type Pairing, readOwn } from './store/own.ts';
 import { countWaiting, hear } from './take-rating.ts';
+import { emptyForm } from './wipe.ts';
 
 /** From here on the kiosk takes ratings, and sends those that wait from before. */
 export async function beginTaking(kiosk: Kiosk, pairing: Pairing): Promise<void> {
@@ -20,6 +21,7 @@ export async function beginTaking(kiosk: Kiosk, pairing: Pairing): Promise<void>
     refused: refused ?? {},
     stored: await isStored(),
   };
+  emptyForm(kiosk);
   goTo(kiosk, { at: 'attract' });
   await countWaiting(kiosk);
   kiosk.sender.wake();

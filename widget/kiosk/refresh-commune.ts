@@ -11,15 +11,11 @@ export async function refreshCommune(kiosk: Kiosk): Promise<void> {
   try {
     const commune = await askServer<Commune>('GET', `/v1/communes/${kiosk.pairing.commune}`);
     await writeOwn('commune', commune);
-    takeIn(kiosk, commune);
+    const { form, model } = kiosk;
+    const shown = shownCommune(commune, model.settings.desk, Date.now());
+    form.model = begin(form.model, shown, onlyOfficer(shown));
     turn(kiosk, { commune, offline: false });
   } catch {
     // What is known of the commune stands; it is asked for again within the hour.
   }
-}
-
-function takeIn({ form, model }: Kiosk, commune: Commune): void {
-  if (form.model.commune === null) return;
-  const shown = shownCommune(commune, model.settings.desk, Date.now());
-  form.model = begin(form.model, shown, onlyOfficer(shown));
 }

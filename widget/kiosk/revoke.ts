@@ -1,4 +1,5 @@
-import { emptyKioskModel, type Kiosk, turn } from './kiosk.ts';
+import { askToPair } from './ask-to-pair.ts';
+import { emptyKioskModel, type Kiosk } from './kiosk.ts';
 import { forgetLoose, waitingIds } from './store/queue.ts';
 import { wipeStore, writeOwn } from './store/own.ts';
 import { wipe } from './wipe.ts';
@@ -15,9 +16,9 @@ export async function endPairing(kiosk: Kiosk, lost: number | null): Promise<voi
   kiosk.sender?.stop();
   kiosk.sender = null;
   kiosk.pairing = null;
+  kiosk.model = emptyKioskModel;
   wipe(kiosk);
   forgetLoose();
   await wipeStore();
-  const screen = { at: 'pair', line: '', fault: null, working: false, lost } as const;
-  turn(kiosk, { ...emptyKioskModel, screen });
+  askToPair(kiosk, '', lost);
 }

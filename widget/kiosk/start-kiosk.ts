@@ -19,7 +19,7 @@ import {
 } from './kiosk.ts';
 import css from './kiosk.css?inline';
 import { actionsOf } from './actions-of.ts';
-import { askToPair } from './pair-screen.ts';
+import { askToPair } from './ask-to-pair.ts';
 import { refreshCommune } from './refresh-commune.ts';
 import { speak } from './speak.ts';
 import { readOwn } from './store/own.ts';

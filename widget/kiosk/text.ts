@@ -4,4 +4,4 @@ import { criteria, kiosk, language } from '../../shared/text/vi.ts';
 export const text = kiosk;
 export const { locale } = language;
 /** The full names of criteria: the form says less of the pledges. */
-export const { names, sets } = criteria;
+export const names: Readonly<Record<string, string>> = criteria.names;

@@ -8,8 +8,7 @@ import { speak } from './speak.ts';
 
 /** Leaves nothing of a citizen: neither in memory nor in any element. */
 export function wipe(kiosk: Kiosk): void {
-  kiosk.form.model = emptyModel;
-  kiosk.form.id = randomId();
+  emptyForm(kiosk);
   kiosk.model = { ...kiosk.model, left: null };
   kiosk.left = null;
   speak(kiosk, kiosk.languages[0]?.code ?? kiosk.language);
@@ -18,12 +17,18 @@ export function wipe(kiosk: Kiosk): void {
 
 /** Begins an empty form. */
 export function startRating(kiosk: Kiosk): void {
-  const { commune, settings } = kiosk.model;
-  if (commune === null) return;
-  const shown = shownCommune(commune, settings.desk, Date.now());
-  kiosk.form.model = begin(emptyModel, shown, onlyOfficer(shown));
-  kiosk.form.id = randomId();
+  if (kiosk.model.commune === null) return;
+  emptyForm(kiosk);
   goTo(kiosk, { at: 'form' });
+}
+
+/** A form of the commune as it is known now, without an answer. */
+export function emptyForm({ form, model }: Kiosk): void {
+  form.id = randomId();
+  form.model = emptyModel;
+  if (model.commune === null) return;
+  const shown = shownCommune(model.commune, model.settings.desk, Date.now());
+  form.model = begin(emptyModel, shown, onlyOfficer(shown));
 }
 
 /** Asks before answers are thrown away, if there are any. */

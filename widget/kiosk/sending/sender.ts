@@ -23,8 +23,7 @@ export function startSender(pairing: Pairing, told: Told): Sender {
   let until = 0;
   let stopped = false;
 
-  const wake = (named?: string): void => {
-    first = named ?? first;
+  const run = (): void => {
     if (stopped || Date.now() < until) return;
     clearTimeout(timer);
     running ??= sendAll().finally(() => (running = undefined));
@@ -60,14 +59,18 @@ export function startSender(pairing: Pairing, told: Told): Sender {
     timer = setTimeout(
       () => {
         until = 0;
-        wake();
+        run();
       },
       retryDelay(attempt++, asked, Math.random()),
     );
   }
 
   return {
-    wake,
+    wake(named) {
+      first = named ?? first;
+      attempt = 0;
+      run();
+    },
     notBefore: () => until,
     stop() {
       stopped = true;

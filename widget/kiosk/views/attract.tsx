@@ -1,9 +1,10 @@
+import { criteriaOf } from '../../../shared/criteria/sets.ts';
 import { pledges } from '../../form/answers.ts';
 import { Fragment, h } from '../../form/render.ts';
 import { Heading } from '../../form/views/heading.tsx';
 import { Lotus } from '../../form/views/lotus.tsx';
 import { fill } from '../../../shared/text/fill.ts';
-import { names, sets, text } from '../text.ts';
+import { names, text } from '../text.ts';
 import type { Props } from './props.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -11,26 +12,30 @@ import { Waiting } from './waiting.tsx';
 export function Attract({ kiosk }: Props) {
   const { act, model } = kiosk;
   const { attract } = text;
-  const asked = (model.commune?.sets ?? []).filter((id) => id !== 'nam-khong');
+  const asked = criteriaOf(model.commune?.sets ?? []).filter(({ id }) => !pledges.includes(id));
   return (
     <Fragment>
       <div class="body" key="attract">
-        <button class="staff-door" aria-label={attract.staff} onClick={act.knock}>
-          <Lotus />
-        </button>
-        <Heading>{attract.title}</Heading>
-        <p class="lead">{attract.lead}</p>
-        <h3>{attract.pledges}</h3>
-        <ul>
-          {pledges.map((id) => (
-            <li>{(names as Readonly<Record<string, string>>)[id]}</li>
-          ))}
-        </ul>
-        {asked.length > 0 && (
-          <p class="asked">
-            {fill(attract.asked, { names: asked.map((id) => sets[id]).join(', ') })}
-          </p>
-        )}
+        <div>
+          <button class="staff-door" aria-label={attract.staff} onClick={act.knock}>
+            <Lotus />
+          </button>
+          <Heading>{attract.title}</Heading>
+          <p class="lead">{attract.lead}</p>
+        </div>
+        <div>
+          <h3>{attract.pledges}</h3>
+          <ul>
+            {pledges.map((id) => (
+              <li>{names[id]}</li>
+            ))}
+          </ul>
+          {asked.length > 0 && (
+            <p class="asked">
+              {fill(attract.asked, { names: asked.map(({ id }) => names[id]).join(', ') })}
+            </p>
+          )}
+        </div>
       </div>
       <footer role="none" key="attract">
         <Waiting kiosk={kiosk} />

@@ -5,11 +5,6 @@ import { readLine } from './read-line.ts';
 import { ServerFault } from './sending/ask-server.ts';
 import { pinFault } from './staff/enter.ts';
 
-/** Asks to be paired; `line` is what was scanned. */
-export function askToPair(kiosk: Kiosk, line: string, lost: number | null): void {
-  goTo(kiosk, { at: 'pair', line, fault: null, working: false, lost });
-}
-
 /** Pairs by what was typed, or says what is wrong with it. */
 export async function pairByLine(
   kiosk: Kiosk,
