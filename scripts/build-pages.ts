@@ -1,4 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
@@ -19,7 +20,10 @@ for (const [name, files] of Object.entries(sheets)) {
   const css = files.map((file) => readFileSync(fileURLToPath(new URL(file, root)), 'utf8'));
   writeFileSync(fileURLToPath(new URL(`dist/site/pages/${name}`, root)), css.join('\n'));
 }
-copyFileSync(
-  fileURLToPath(new URL('shared/icon.svg', root)),
-  fileURLToPath(new URL('dist/site/pages/icon.svg', root)),
-);
+const pictures = ['shared/icon.svg', 'worker/pages/icon-192.png', 'worker/pages/icon-512.png'];
+for (const file of pictures) {
+  copyFileSync(
+    fileURLToPath(new URL(file, root)),
+    fileURLToPath(new URL(`dist/site/pages/${basename(file)}`, root)),
+  );
+}

@@ -41,7 +41,7 @@ export const parts: readonly Part[] = [
   {
     script: 'scripts/build-pages.ts',
     inputs: ['shared', 'worker/pages', 'scripts/build-pages.ts'],
-    outputs: ['dist/site/pages/page.css', 'dist/site/pages/icon.svg'],
+    outputs: ['dist/site/pages/page.css', 'dist/site/pages/icon-512.png'],
   },
   {
     script: 'scripts/compress-site.ts',

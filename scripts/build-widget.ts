@@ -6,13 +6,19 @@ import { keepEarlierFiles } from './keep-earlier-files.ts';
 import { boardFiles } from './widget/board-files.ts';
 import { digest } from './widget/digest.ts';
 import { formFiles } from './widget/form-files.ts';
+import { kioskFiles } from './widget/kiosk-files.ts';
 import { pageFiles } from './widget/page-files.ts';
 import { writePackage } from './widget/write-package.ts';
 
 const out = join(fileURLToPath(new URL('..', import.meta.url)), 'dist/site/widget');
 
 const forms = await formFiles();
-const files = { ...forms.files, ...(await pageFiles(forms)), ...(await boardFiles()) };
+const files = {
+  ...forms.files,
+  ...(await pageFiles(forms)),
+  ...(await boardFiles()),
+  ...(await kioskFiles()),
+};
 const manifest = {
   version: forms.version,
   files: Object.entries(files).map(([path, code]) => ({

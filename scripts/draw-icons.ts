@@ -12,13 +12,15 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();
-for (const size of [16, 32, 48, 128]) {
+const icons = [16, 32, 48, 128].map((size) => [size, `extension/public/icon/${size}.png`] as const);
+const appIcons = [192, 512].map((size) => [size, `worker/pages/icon-${size}.png`] as const);
+for (const [size, path] of [...icons, ...appIcons]) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(
     `<body style="margin:0"><img width="${size}" style="display:block" src="data:image/svg+xml;base64,${svg}">`,
   );
   await page.screenshot({
-    path: join(root, `extension/public/icon/${size}.png`),
+    path: join(root, path),
     omitBackground: true,
   });
 }

@@ -17,6 +17,7 @@ import { crossOrigin } from './routes/cross-origin.ts';
 import { healthRoutes } from './routes/health.ts';
 import { letterPageRoutes } from './routes/letter-page.ts';
 import { letterRoutes } from './routes/letters.ts';
+import { kioskPageRoutes } from './routes/kiosk-page.ts';
 import { logRoutes } from './routes/log.ts';
 import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -90,6 +91,7 @@ letterPageRoutes(app);
 boardPageRoutes(app);
 posterPageRoutes(app);
 pairPageRoutes(app);
+kioskPageRoutes(app);
 assetRoutes(app);
 
 export default app;

@@ -11,9 +11,12 @@ export interface QrPicture {
 /** Light modules that a reader needs on every side (ISO/IEC 18004:2015, 5.3.8). */
 const QUIET_ZONE = 4;
 
-/** The QR code of a text, at level M: a slip may be creased over 15% of it. */
-export function qrPicture(text: string): QrPicture {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
+/**
+ * The QR code of a text: at level M, since a slip may be creased over 15% of it,
+ * or at L, where a screen shows it.
+ */
+export function qrPicture(text: string, ecc: 'L' | 'M' = 'M'): QrPicture {
+  const { data, size } = encode(text, { ecc, border: QUIET_ZONE });
   return { size, path: data.map(rowPath).join('') };
 }
 

@@ -2109,6 +2109,127 @@ export const monitor = {
 };
 
 /** What stands in a comment in place of what would tell who somebody is. */
+export const kiosk: typeof vi.kiosk = {
+  title: 'Rating tablet',
+  needsScript:
+    'This page needs JavaScript. If it still looks like this after a few seconds, JavaScript is off or could not be loaded. Please check the network and load the page again.',
+  starting: 'Starting…',
+  languages: 'Language',
+  stuck: {
+    title: 'This device cannot take ratings yet',
+    insecure:
+      'The page was not opened over a secure connection (https), so the browser cannot seal ratings. Please open it over https.',
+    storage:
+      'The browser refuses to store, so ratings would be lost without a network. Please leave private mode, let this page store data, or free some space, and try again.',
+    retry: 'Try again',
+    elsewhere:
+      'The rating page is open in another tab of this device. Please use that tab, or close it: this page then goes on by itself.',
+  },
+  pair: {
+    title: 'Make this device a rating tablet',
+    lead: 'The commune’s leader issues an invite for a “tablet that takes ratings”. Open that link on this device, or paste it here.',
+    line: 'Link or invite code',
+    example: 'Example: binh-my.7K3M9-QXT2A-4HDNE-8RWV5',
+    pin: 'Choose a PIN of 4 to 12 digits',
+    pinHint:
+      'Whoever looks after the device needs it to leave or to change settings. If it is forgotten the device has to be paired anew.',
+    again: 'The PIN once more',
+    submit: 'Pair',
+    working: 'Pairing…',
+    revoked:
+      'This device was removed from the commune, so everything stored on it was deleted. Ratings deleted before they were sent: {lost}. To use it again, ask the leader for a new invite.',
+  },
+  fault: {
+    'no-line':
+      'The invite cannot be read. Please copy the whole line: the commune’s name, a dot, then 20 letters and digits; or the whole link.',
+    'short-pin': 'The PIN must have 4 to 12 digits.',
+    'pins-differ': 'The two PINs are not the same.',
+    offline:
+      'The server cannot be reached. The invite is not lost. Please check the network and try again.',
+    'not-kiosk':
+      'This invite is not for a rating tablet, and is used up now. The device keeps no right of it. Please ask the leader for an invite for a “tablet that takes ratings”.',
+    'wrong-pin': 'That is not the PIN.',
+    wait: 'Wrong too many times. Please wait {seconds} seconds and try again.',
+  },
+  attract: {
+    title: 'Please rate the officer who has just served you',
+    lead: 'About a minute. No name, no signing in.',
+    pledges: 'The officers here pledge',
+    asked: 'You are also asked about: {names}.',
+    start: 'Begin',
+    noOfficers:
+      'The commune has not listed any officer, so no ratings can be taken. Please tell whoever looks after this device.',
+    noCommune:
+      'The device has not got the list of officers yet. Please check the network; it fetches the list by itself.',
+    staff: 'For whoever looks after this device: press five times in a row',
+  },
+  waiting: '{count} ratings waiting for the network',
+  startOver: 'Discard',
+  idle: {
+    title: 'Are you still there?',
+    text: 'What you have answered will be deleted in',
+    seconds: 'seconds',
+    stay: 'I am here, go on',
+  },
+  thanks: {
+    sending: 'The rating is sealed in this device and is being sent.',
+    waiting:
+      'The rating is sealed in this device and will be sent when there is a network. Only then is there a receipt, so this time the device cannot give you one.',
+    loose:
+      'The device could not store the rating. Please stay on this screen: it will be sent when there is a network, but is lost if the device is switched off.',
+    receipt: 'Scan this code with your phone to keep the receipt. This device does not keep it.',
+    receiptPicture: 'QR code that opens the page which checks the receipt',
+    serious:
+      'Something serious? Scan this code to tell the Fatherland Front alone, on your own phone.',
+    seriousPicture: 'QR code that opens the page for telling the Fatherland Front',
+    zalo: 'Zalo:',
+    done: 'Done',
+  },
+  pin: {
+    title: 'Looking after this device',
+    label: 'PIN',
+    open: 'Open',
+    back: 'Back',
+  },
+  staff: {
+    title: 'Settings of the rating tablet',
+    waiting: 'Ratings waiting to be sent',
+    waitingWhy: {
+      offline: 'The server cannot be reached.',
+      limited: 'The server takes the next ones at {time}.',
+    },
+    refused: 'Ratings that the server did not take (deleted)',
+    refusedWhy: '{count} ratings: {why}',
+    unreadable: 'could not be read again on this device',
+    screen: 'Keeps the screen on',
+    awake: 'yes',
+    asleep: 'the browser does not allow it; please turn off sleep in the device’s settings',
+    stored: 'Data are kept for good',
+    yes: 'yes',
+    no: 'the browser has not promised it; please install this page as an app',
+    none: 'none',
+    desk: 'At which desk does this device stand?',
+    allDesks: 'At none alone: citizens choose the officer',
+    sendNow: 'Send now',
+    newPin: 'Change the PIN',
+    out: 'Leave full screen',
+    unpair: 'Unpair this device',
+    back: 'Back to taking ratings',
+    keep: 'Keep it',
+    save: 'Save the PIN',
+  },
+  unpair: {
+    title: 'Unpair this device?',
+    text: 'Everything stored on it will be deleted. To use it again takes a new invite. Please remind the leader to remove it from the list of devices.',
+    lost: '{count} ratings have not been sent: unpairing loses them.',
+    yes: 'Unpair and delete everything',
+  },
+  out: {
+    title: 'This device is not taking ratings for now',
+    text: 'You can close the page or open another one. If nobody touches the device for a minute it goes back to taking ratings.',
+  },
+};
+
 export const marks: typeof vi.marks = {
   email: '[e-mail address]',
   bankAccount: '[account number]',

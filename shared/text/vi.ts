@@ -2103,6 +2103,126 @@ export const monitor = {
   },
 };
 
+/** The page of a paired tablet on which citizens rate; `{…}` is filled in. */
+export const kiosk = {
+  title: 'Máy nhận phiếu',
+  needsScript:
+    'Trang này cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript. Xin kiểm tra mạng rồi tải lại trang.',
+  starting: 'Đang khởi động…',
+  languages: 'Ngôn ngữ',
+  stuck: {
+    title: 'Máy này chưa nhận phiếu được',
+    insecure:
+      'Trang chưa được mở bằng kết nối an toàn (https), nên trình duyệt không niêm được phiếu. Xin mở lại bằng https.',
+    storage:
+      'Trình duyệt không cho lưu, nên phiếu sẽ mất khi mất mạng. Xin tắt chế độ ẩn danh, cho trang này lưu dữ liệu, hoặc dọn bớt bộ nhớ rồi thử lại.',
+    retry: 'Thử lại',
+    elsewhere:
+      'Trang nhận phiếu đang mở ở một thẻ khác của máy này. Xin dùng thẻ đó, hoặc đóng nó lại: trang này sẽ tự chạy tiếp.',
+  },
+  pair: {
+    title: 'Biến máy này thành máy nhận phiếu',
+    lead: 'Lãnh đạo xã, phường cấp mã mời cho “máy tính bảng nhận phiếu”. Mở đường dẫn đó trên máy này, hoặc dán vào đây.',
+    line: 'Đường dẫn hoặc mã mời',
+    example: 'Ví dụ: binh-my.7K3M9-QXT2A-4HDNE-8RWV5',
+    pin: 'Đặt số PIN, từ 4 đến 12 chữ số',
+    pinHint: 'Người trông máy cần số này để thoát ra hoặc đổi cài đặt. Quên thì phải ghép nối lại.',
+    again: 'Nhập lại số PIN',
+    submit: 'Ghép nối',
+    working: 'Đang ghép nối…',
+    revoked:
+      'Máy này đã bị gỡ khỏi xã, phường, nên mọi thứ lưu trên máy đã được xóa. Phiếu chưa gửi bị xóa: {lost}. Muốn dùng lại, xin lãnh đạo cấp mã mời mới.',
+  },
+  fault: {
+    'no-line':
+      'Chưa đọc được mã mời. Xin chép lại cả dòng: tên xã, dấu chấm, rồi 20 chữ và số; hoặc cả đường dẫn.',
+    'short-pin': 'Số PIN phải có từ 4 đến 12 chữ số.',
+    'pins-differ': 'Hai lần nhập số PIN không giống nhau.',
+    offline: 'Chưa kết nối được với máy chủ. Mã mời chưa mất. Xin kiểm tra mạng rồi thử lại.',
+    'not-kiosk':
+      'Mã mời này không dành cho máy nhận phiếu, và đã bị dùng mất. Máy không giữ quyền nào của mã. Xin lãnh đạo cấp mã mời “máy tính bảng nhận phiếu”.',
+    'wrong-pin': 'Số PIN chưa đúng.',
+    wait: 'Đã nhập sai nhiều lần. Xin đợi {seconds} giây rồi nhập lại.',
+  },
+  attract: {
+    title: 'Mời ông/bà đánh giá người vừa phục vụ mình',
+    lead: 'Khoảng một phút. Không cần ghi tên, không cần đăng nhập.',
+    pledges: 'Cán bộ ở đây cam kết',
+    asked: 'Phiếu hỏi thêm về: {names}.',
+    start: 'Bắt đầu',
+    noOfficers:
+      'Xã, phường chưa đưa cán bộ nào vào danh sách nên chưa nhận được phiếu. Xin báo người trông máy.',
+    noCommune:
+      'Máy chưa lấy được danh sách cán bộ. Xin kiểm tra mạng; có mạng máy sẽ tự lấy danh sách.',
+    staff: 'Dành cho người trông máy: bấm năm lần liền',
+  },
+  waiting: '{count} phiếu đang chờ mạng',
+  startOver: 'Bỏ phiếu',
+  idle: {
+    title: 'Ông/bà còn ở đó không?',
+    text: 'Những gì đã trả lời sẽ được xóa sau',
+    seconds: 'giây',
+    stay: 'Tôi còn đây, tiếp tục',
+  },
+  thanks: {
+    sending: 'Phiếu đã được niêm trong máy và đang được gửi.',
+    waiting:
+      'Phiếu đã được niêm trong máy và sẽ tự gửi khi có mạng. Khi đó mới có biên nhận, nên lần này máy không đưa được biên nhận.',
+    loose:
+      'Máy không lưu được phiếu. Xin đừng rời màn hình này: phiếu sẽ được gửi khi có mạng, nhưng mất nếu máy tắt.',
+    receipt: 'Quét mã này bằng điện thoại để giữ biên nhận. Máy này không giữ.',
+    receiptPicture: 'Mã QR mở trang kiểm tra biên nhận',
+    serious:
+      'Chuyện nghiêm trọng? Quét mã này để báo riêng cho Mặt trận bằng điện thoại của ông/bà.',
+    seriousPicture: 'Mã QR mở trang báo riêng cho Mặt trận',
+    zalo: 'Zalo:',
+    done: 'Xong',
+  },
+  pin: {
+    title: 'Người trông máy',
+    label: 'Số PIN',
+    open: 'Mở',
+    back: 'Quay lại',
+  },
+  staff: {
+    title: 'Cài đặt máy nhận phiếu',
+    waiting: 'Phiếu đang chờ gửi',
+    waitingWhy: {
+      offline: 'Chưa kết nối được với máy chủ.',
+      limited: 'Máy chủ hẹn gửi tiếp lúc {time}.',
+    },
+    refused: 'Phiếu máy chủ không nhận (đã xóa)',
+    refusedWhy: '{count} phiếu: {why}',
+    unreadable: 'không đọc lại được trên máy này',
+    screen: 'Giữ màn hình sáng',
+    awake: 'có',
+    asleep: 'trình duyệt không cho; xin tắt chế độ ngủ trong cài đặt của máy',
+    stored: 'Dữ liệu được giữ lâu dài',
+    yes: 'có',
+    no: 'trình duyệt chưa hứa; xin cài trang này thành ứng dụng',
+    none: 'không',
+    desk: 'Máy này đặt ở quầy nào?',
+    allDesks: 'Chung cho mọi quầy: người dân tự chọn cán bộ',
+    sendNow: 'Gửi ngay',
+    newPin: 'Đổi số PIN',
+    out: 'Rời toàn màn hình',
+    unpair: 'Gỡ máy này',
+    back: 'Trở lại nhận phiếu',
+    keep: 'Giữ lại',
+    save: 'Lưu số PIN',
+  },
+  unpair: {
+    title: 'Gỡ máy này?',
+    text: 'Mọi thứ lưu trên máy sẽ bị xóa. Muốn dùng lại phải có mã mời mới. Xin nhắc lãnh đạo gỡ máy khỏi danh sách thiết bị.',
+    lost: 'Có {count} phiếu chưa gửi: gỡ máy là mất những phiếu đó.',
+    yes: 'Gỡ và xóa hết',
+  },
+  out: {
+    title: 'Máy đang tạm ngừng nhận phiếu',
+    text: 'Bây giờ có thể đóng trang hoặc mở trang khác. Không ai chạm vào thì sau một phút máy tự trở lại nhận phiếu.',
+  },
+};
+
 /** What stands in a comment in place of what would tell who somebody is. */
 export const marks = {
   email: '[địa chỉ thư]',

@@ -12,6 +12,7 @@ import { concernPictures } from './concern-pictures.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { frontPictures } from './front-pictures.ts';
 import { inboxScenes } from './inbox-scenes.ts';
+import { kioskPictures } from './kiosk-pictures.ts';
 import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
 import {
   citizenScenes,
@@ -87,6 +88,7 @@ try {
     await frontPictures(look, keep);
   }
   for (const look of formLooks) await citizen(demo, formScenes, look);
+  await kioskPictures(keep);
 } finally {
   await officer.close();
   await leader.close();

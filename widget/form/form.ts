@@ -1,5 +1,4 @@
 import type { Place } from '../form-part.ts';
-import { workPart } from '../outbox/work-part.ts';
 import type { Model } from './model.ts';
 import type { Drawn } from './render.ts';
 
@@ -13,20 +12,24 @@ export interface Form {
   /** The id of the rating that is being filled in. */
   id: string;
   readonly draw: (form: Form) => void;
+  readonly sending: Sending;
   /** What a part that came later puts into the header. */
   tool?: () => Drawn;
 }
 
-/** Shows another model. At the review the work begins that sending needs. */
+/** What becomes of a rating that was filled in. */
+export interface Sending {
+  /** The review is shown: prepares what sending needs. */
+  ahead(form: Form): void;
+  /** Takes the rating, whose answers are complete. */
+  post(form: Form): unknown;
+}
+
+/** Shows another model. */
 export function show(form: Form, model: Model): void {
   form.model = model;
   form.draw(form);
-  if (model.step === 'review' && !model.posting && !form.place.right) {
-    workPart()
-      .then((part) => part.workAhead(ratingsAddress(form), form.id))
-      // Sending asks again, and says it.
-      .catch(() => undefined);
-  }
+  if (model.step === 'review' && !model.posting) form.sending.ahead(form);
 }
 
 /** Where ratings of the form's commune go. */

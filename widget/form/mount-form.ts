@@ -7,11 +7,11 @@ import { bringFile } from './bring-file.ts';
 import { bringFrame } from './bring-frame.ts';
 import { bringStyle } from './bring-style.ts';
 import { draw, focusHead } from './draw.tsx';
-import { askToClose, change, type Form, show, tell } from './form.ts';
+import { askToClose, change, type Form, type Sending, show, tell } from './form.ts';
 import { keepToItself } from './keep-to-itself.ts';
 import { emptyModel } from './model.ts';
 import { restart } from './moves.ts';
-import { follow, tellRefusal } from './posting.ts';
+import { ahead, follow, post, tellRefusal } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { form as text } from './text.ts';
 
@@ -30,9 +30,20 @@ export async function mountForm(place: Place): Promise<FormPart> {
   return mode === 'inline' ? mountInline(place) : mountDialog(place);
 }
 
+/** By way of the outbox. */
+const sending: Sending = { ahead, post };
+
 function mountDialog(place: Place): FormPart {
   const dialog = document.createElement('dialog');
-  const form: Form = { place, box: dialog, dialog, model: emptyModel, id: randomId(), draw };
+  const form: Form = {
+    place,
+    box: dialog,
+    dialog,
+    model: emptyModel,
+    id: randomId(),
+    draw,
+    sending,
+  };
   dialog.setAttribute('aria-label', text.title);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -75,6 +86,7 @@ function mountInline(place: Place): FormPart {
     model: emptyModel,
     id: randomId(),
     draw,
+    sending,
   };
   void comeIn(form);
   return { open: () => focusHead(form) };

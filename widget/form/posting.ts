@@ -2,6 +2,7 @@ import type { Outcome } from '../outbox/deliver.ts';
 import { listen, send, takeRefusals } from '../outbox/outbox.ts';
 import { randomId } from '../outbox/random-id.ts';
 import { forget, keep } from '../outbox/store.ts';
+import { workPart } from '../outbox/work-part.ts';
 import { ratingOf } from './answers.ts';
 import { bringPart } from './bring-part.ts';
 import { change, type Form, ratingsAddress, show, tell } from './form.ts';
@@ -12,6 +13,15 @@ import { readCommune } from './read-commune.ts';
 
 /** Filled in by the build: the digest of the part in the form's language. */
 declare const RECEIPT: string;
+
+/** The work that an open rating needs begins at the review. */
+export function ahead(form: Form): void {
+  if (form.place.right) return;
+  workPart()
+    .then((part) => part.workAhead(ratingsAddress(form), form.id))
+    // Sending asks again, and says it.
+    .catch(() => undefined);
+}
 
 /** Keeps the rating on the device, then sends it. */
 export async function post(form: Form): Promise<void> {

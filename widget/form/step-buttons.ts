@@ -1,7 +1,6 @@
 import type { Button } from './button.ts';
 import { type Form, show } from './form.ts';
 import { back, next } from './moves.ts';
-import { post } from './posting.ts';
 import { form as text } from './text.ts';
 
 /** The buttons of a screen that asks. */
@@ -10,7 +9,8 @@ export function stepButtons(form: Form): readonly Button[] {
   if (posting) return [[text.sending, () => undefined]];
   const goOn = (): void => show(form, next(form.model));
   if (editing) return [[text.toReview, goOn]];
-  const lead: Button = step === 'review' ? [text.send, () => post(form)] : [text.next, goOn];
+  const lead: Button =
+    step === 'review' ? [text.send, () => form.sending.post(form)] : [text.next, goOn];
   if (step === steps[0]) return [lead];
   return [[text.back, () => show(form, back(form.model))], lead];
 }

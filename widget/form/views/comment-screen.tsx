@@ -20,6 +20,7 @@ export function CommentScreen({ form }: Props) {
         {text.commentLabel}
         <textarea
           rows={5}
+          autocomplete="off"
           maxLength={commentLength}
           value={draft.comment}
           aria-describedby="hint"

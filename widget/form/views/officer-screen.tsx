@@ -23,6 +23,7 @@ export function OfficerScreen({ form, officers }: Props & Pick<Commune, 'officer
           {text.search}
           <input
             type="search"
+            autocomplete="off"
             value={query}
             onInput={({ currentTarget }) => change(form, { query: currentTarget.value })}
           />

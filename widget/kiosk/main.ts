@@ -1,0 +1,4 @@
+import { startKiosk } from './start-kiosk.ts';
+
+const host = document.getElementById('kiosk');
+if (host !== null) void startKiosk(host);
