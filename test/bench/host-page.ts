@@ -67,6 +67,8 @@ async function load(browser: Browser, address: string): Promise<Load> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.goto(address, { waitUntil: 'networkidle' });
+  // A busy machine may not have painted yet.
+  await page.waitForFunction(() => Reflect.get(Reflect.get(globalThis, 'seen'), 'largest') !== '');
   const seen = await readWatched(page);
   await page.close();
   return seen;

@@ -265,3 +265,16 @@ test('the curve library and the reading of logs come once for this page and that
   }
   await page.context().close();
 });
+
+test.each(['/check', `/r/${COMMUNE}`])(
+  '%s asks for both before its own script has come',
+  async (path) => {
+    const page = await phone(WEEKS[2] ?? '');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.route(/\/widget\/(?:check|code-vi)\.js$/u, () => undefined);
+    await page.goto(`${server.url}${path}`, { waitUntil: 'commit' });
+    await expect.poll(() => asked.filter((url) => url.includes('/shared/'))).toHaveLength(2);
+    await page.context().close();
+  },
+);

@@ -73,6 +73,26 @@ test('where the policy forbids style files the page’s own link stays, and no b
   await end();
 });
 
+test('with one byte of the form changed nothing of it runs, and the page’s own link stays', async () => {
+  const { page, end } = await visit(`${line()}; style-src ${served.server}`, (fresh) =>
+    fresh.route('**/form-vi.js*', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        response: answer,
+        body: `document.title = 'ran'; ${await answer.text()}`,
+      });
+    }),
+  );
+  const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
+  await page.evaluate(() =>
+    (document.querySelector('nghe-dan') as unknown as { open(): Promise<void> }).open(),
+  );
+  await refused;
+  expect(await page.title()).toBe('Trang xã');
+  await expectLinkAlone(page);
+  await end();
+});
+
 test('with one byte of the style changed the page’s own link stays', async () => {
   const { page, refused, end } = await visit(`${line()}; style-src ${served.server}`, (fresh) =>
     fresh.route('**/form.css', async (route) => {

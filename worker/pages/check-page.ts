@@ -8,18 +8,21 @@ export interface CheckPlace {
   readonly server: string;
   /** The commune whose log is to be checked; '' leaves it to be typed. */
   readonly commune: string;
+  /** What the page's script imports. */
+  readonly imports: readonly string[];
 }
 
 /**
  * The page that checks receipts and logs. The receipt stands in the fragment
  * and reaches no server; the script finds every sentence in the page.
  */
-export function checkPage({ server, commune }: CheckPlace, language: Language): Html {
+export function checkPage({ server, commune, imports }: CheckPlace, language: Language): Html {
   const { check: text } = textIn(language);
   return layout({
     language,
     title: text.title,
     module: '/widget/check.js',
+    imports,
     main: html`<h1>${text.title}</h1>
       <p class="lead">${text.lead}</p>
       <div id="outcome" role="status">

@@ -7,13 +7,18 @@ import { type Html, layout } from './layout.ts';
  * no server. Trading it needs script, which takes the place of the words that
  * say so.
  */
-export function codePage(commune: { id: string; name: string }, language: Language): Html {
+export function codePage(
+  commune: { id: string; name: string },
+  imports: readonly string[],
+  language: Language,
+): Html {
   const { page: text } = textIn(language);
   return layout({
     language,
     title: text.codeTitle,
     commune: commune.name,
     module: `/widget/code-${language}.js`,
+    imports,
     main: html`<h1>${text.codeTitle}</h1>
       <p class="lead">${text.codeLead}</p>
       <div id="code" data-commune="${commune.id}">

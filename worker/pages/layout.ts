@@ -15,6 +15,8 @@ export interface Page {
   readonly widget?: boolean;
   /** The module that the page runs, by its path. */
   readonly module?: string;
+  /** What that module imports, by its addresses. */
+  readonly imports?: readonly string[];
   /** The origin of the page in which this one is framed, without a head of its own. */
   readonly framedBy?: string;
   /** Whether the page may use the width of a desk. */
@@ -31,6 +33,7 @@ export function layout({
   main,
   widget = false,
   module,
+  imports = [],
   framedBy,
   wide = false,
   styles = [],
@@ -47,6 +50,7 @@ export function layout({
         <link rel="stylesheet" href="/pages/page.css" />
         ${styles.map((name) => html`<link rel="stylesheet" href="/pages/${name}.css" />`)}
         ${widget ? loader(framedBy !== undefined) : ''}
+        ${imports.map((path) => html`<link rel="modulepreload" href="${path}" />`)}
         ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>
       <body>

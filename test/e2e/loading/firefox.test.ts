@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { form as text } from '../../../shared/text/vi.ts';
-import { launchFirefox } from '../browsers/firefox.ts';
+import { launch } from '../matrix/browsers.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { pageWith } from './site.ts';
 
@@ -9,7 +9,7 @@ let embedded: Embedded;
 let browser: Browser;
 
 beforeAll(async () => {
-  [embedded, browser] = await Promise.all([startEmbedded(), launchFirefox()]);
+  [embedded, browser] = await Promise.all([startEmbedded(), launch('firefox')]);
 });
 
 afterAll(async () => {
