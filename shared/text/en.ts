@@ -2112,7 +2112,7 @@ export const monitor = {
 export const kiosk: typeof vi.kiosk = {
   title: 'Rating tablet',
   needsScript:
-    'This page needs JavaScript. If it still looks like this after a few seconds, JavaScript is off or could not be loaded. Please check the network and load the page again.',
+    'This page needs JavaScript. If it still looks like this after a few seconds, JavaScript is off or could not be loaded, or the browser is too old (it takes Chrome 103 or Safari 16.4). Please check the network and load the page again.',
   starting: 'Starting…',
   languages: 'Language',
   stuck: {

@@ -2107,7 +2107,7 @@ export const monitor = {
 export const kiosk = {
   title: 'Máy nhận phiếu',
   needsScript:
-    'Trang này cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript. Xin kiểm tra mạng rồi tải lại trang.',
+    'Trang này cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript, hoặc quá cũ (cần Chrome 103 hay Safari 16.4 trở lên). Xin kiểm tra mạng rồi tải lại trang.',
   starting: 'Đang khởi động…',
   languages: 'Ngôn ngữ',
   stuck: {

@@ -115,6 +115,22 @@ test('of a rating that can no longer be taken only a number is left, for whoever
   await press(page, text.staff.back);
 });
 
+test('a rating that the disk refuses is said to be at risk, and sent all the same', async () => {
+  await page.reload();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.context().setOffline(true);
+  await rate(page);
+  await page.getByText(text.thanks.loose).waitFor();
+  await page.context().setOffline(false);
+  await received();
+  await done();
+  await page.reload();
+});
+
 test('when the session has ended the tablet opens another by its key, and nobody notices', async () => {
   await rate(page);
   await received();

@@ -26,7 +26,10 @@ export function startSender(pairing: Pairing, told: Told): Sender {
   const run = (): void => {
     if (stopped || Date.now() < until) return;
     clearTimeout(timer);
-    running ??= sendAll().finally(() => (running = undefined));
+    // A disk that fails is asked again like a server.
+    running ??= sendAll()
+      .catch(() => tryLater(0))
+      .finally(() => (running = undefined));
   };
 
   async function sendAll(): Promise<void> {
