@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ChannelResult, TrendPoint } from '../../shared/contract/score.ts';
 import { inOrder } from '../state/channel-order.ts';
 import { scoreWords } from '../state/score-words.ts';
@@ -8,8 +9,12 @@ import { Trend } from './trend.tsx';
 
 type Trends = readonly TrendPoint[];
 
-/** Every channel for itself: the first one open, the others a press away. */
-export function ChannelResults(props: { results: readonly ChannelResult[]; trend: Trends }) {
+/** Every channel for itself: the first one open, the others a press away; `children` stand after the first score. */
+export function ChannelResults(props: {
+  results: readonly ChannelResult[];
+  trend: Trends;
+  children?: ComponentChildren;
+}) {
   const [first, ...others] = inOrder(props.results);
   if (first === undefined) return null;
   return (
@@ -18,6 +23,7 @@ export function ChannelResults(props: { results: readonly ChannelResult[]; trend
         <h2>{text.value.channel[first.channel]}</h2>
         <ScorePart result={first} />
       </section>
+      {props.children}
       <DetailPart result={first} trend={props.trend} />
       {others.length > 0 && <h2>{text.value.extension.score.others}</h2>}
       {others.map((result) => (

@@ -9,11 +9,12 @@ export function OfficerResults({ score }: { score: OfficerScore }) {
   return (
     <>
       <NextRelease at={score.nextRelease} />
-      <LastRelease score={score} />
       {score.channels.length === 0 ? (
         <NotEnough thresholds={score.thresholds} />
       ) : (
-        <ChannelResults results={score.channels} trend={score.trend} />
+        <ChannelResults results={score.channels} trend={score.trend}>
+          <LastRelease score={score} />
+        </ChannelResults>
       )}
     </>
   );

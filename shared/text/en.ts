@@ -472,9 +472,9 @@ export const inbox: typeof vi.inbox = {
       },
       run: {
         above:
-          '{count} releases in a row, from {from} to {to}, above the mean: the level may have risen.',
+          '{count} releases in a row, from {from} to {to}, above the mean: the level may have been higher.',
         below:
-          '{count} releases in a row, from {from} to {to}, below the mean: the level may have fallen.',
+          '{count} releases in a row, from {from} to {to}, below the mean: the level may have been lower.',
       },
       'near-limit': {
         above:
@@ -515,16 +515,16 @@ export const inbox: typeof vi.inbox = {
   },
   criteria: {
     title: 'Each criterion, beside the commune’s',
-    lead: 'The commune’s figure is of all its ratings of the same kind, yours included. You are not compared with any colleague.',
+    lead: 'The commune’s figure is of all its ratings of the same kind, yours included. Where the intervals meet no difference can be told. You are not compared with any colleague.',
     none: 'There are not enough ratings for criteria yet.',
     noCommune: 'The commune’s figures have not reached this device yet.',
     own: 'You',
     commune: 'Commune',
     figures: '{value} ({low}–{high})',
     standing: {
-      higher: 'Above the commune’s.',
-      lower: 'Below the commune’s.',
-      same: 'The intervals meet: no difference can be told.',
+      higher: 'Above the commune’s',
+      lower: 'Below the commune’s',
+      same: 'No difference to be seen',
     },
   },
   pledge: {

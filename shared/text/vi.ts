@@ -363,9 +363,10 @@ export const inbox = {
         below: 'Kỳ {to}: {value} điểm, thấp hơn mức thường thấy. Tuần đó có gì khác?',
       },
       run: {
-        above: '{count} kỳ liền, từ {from} đến {to}, đều trên trung bình: mức chung có lẽ đã lên.',
+        above:
+          '{count} kỳ liền, từ {from} đến {to}, đều trên trung bình: mức chung khi ấy có lẽ cao hơn.',
         below:
-          '{count} kỳ liền, từ {from} đến {to}, đều dưới trung bình: mức chung có lẽ đã xuống.',
+          '{count} kỳ liền, từ {from} đến {to}, đều dưới trung bình: mức chung khi ấy có lẽ thấp hơn.',
       },
       'near-limit': {
         above: 'Từ {from} đến {to}, cứ bốn kỳ thì ba kỳ gần giới hạn trên: có thể đang lên.',
@@ -403,16 +404,16 @@ export const inbox = {
   },
   criteria: {
     title: 'Từng tiêu chí, cạnh mức chung',
-    lead: 'Mức chung là của toàn xã, phường, cùng loại phiếu, có cả phiếu của anh/chị. Không so với từng đồng nghiệp.',
+    lead: 'Mức chung là của toàn xã, phường, cùng loại phiếu, có cả phiếu của anh/chị. Hai khoảng còn giao nhau thì chưa thấy khác. Không so với từng đồng nghiệp.',
     none: 'Chưa đủ phiếu để có từng tiêu chí.',
     noCommune: 'Chưa lấy được mức chung của xã, phường.',
     own: 'Anh/chị',
     commune: 'Mức chung',
     figures: '{value} ({low}–{high})',
     standing: {
-      higher: 'Cao hơn mức chung.',
-      lower: 'Thấp hơn mức chung.',
-      same: 'Hai khoảng giao nhau: chưa thấy khác mức chung.',
+      higher: 'Cao hơn mức chung',
+      lower: 'Thấp hơn mức chung',
+      same: 'Chưa thấy khác',
     },
   },
   pledge: {

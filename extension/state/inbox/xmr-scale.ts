@@ -1,6 +1,6 @@
 import type { OwnTrend } from './own-trend.ts';
 
-const [TOP, BOTTOM, RANGE_TOP, RANGE_BOTTOM] = [8, 136, 192, 232];
+const [TOP, BOTTOM, RANGE_TOP, RANGE_BOTTOM] = [8, 136, 198, 242];
 
 /** Where a trend's points lie in its picture. */
 export interface XmrScale {

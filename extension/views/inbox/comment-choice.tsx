@@ -39,7 +39,7 @@ export function CommentChoice() {
             </option>
           ))}
         </select>
-        <label class="tick">
+        <label class="only">
           <input
             type="checkbox"
             checked={onlyUnread.value}

@@ -33,7 +33,7 @@ export function CommentsPart() {
         )}
       </div>
       <CommentChoice />
-      <p class="note keys">{list.keys}</p>
+      {shownReleases.value.length > 0 && <p class="note keys">{list.keys}</p>}
       <div class="releases" onKeyDown={moveAmongComments}>
         {shownReleases.value.map(({ release, on }) => (
           <ReleaseComments key={release} release={release} comments={on} />

@@ -11,7 +11,7 @@ export function PartLinks() {
         <a key={one} href={`#${one}`} aria-current={one === part.value ? 'page' : undefined}>
           {words.parts[one]}
           {one === 'comments' && unreadCount.value > 0 && (
-            <span class="count"> {unreadCount.value}</span>
+            <span class="count">{unreadCount.value}</span>
           )}
         </a>
       ))}

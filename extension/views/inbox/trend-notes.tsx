@@ -39,6 +39,7 @@ function NoteEntry({ note }: { note: Note }) {
   return (
     <>
       <p>
+        <span aria-hidden="true">▲ </span>
         <b>{fill(words.entry, { day })}</b>: {note.text}{' '}
         <small class="note">({fill(words.written, { date })})</small>
       </p>

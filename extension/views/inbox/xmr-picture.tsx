@@ -5,7 +5,7 @@ import { inboxText } from '../../state/inbox/text.ts';
 import { scaleOf, type XmrScale } from '../../state/inbox/xmr-scale.ts';
 import { shortDay } from '../../state/moment-words.ts';
 
-const { WIDTH, LEFT, RIGHT, HEIGHT } = { WIDTH: 360, LEFT: 30, RIGHT: 352, HEIGHT: 236 };
+const { WIDTH, LEFT, RIGHT, HEIGHT } = { WIDTH: 360, LEFT: 30, RIGHT: 352, HEIGHT: 246 };
 
 /** The values above, their changes below; every figure stands in the table under it. */
 export function XmrPicture({ trend }: { trend: OwnTrend }) {
@@ -22,10 +22,10 @@ export function XmrPicture({ trend }: { trend: OwnTrend }) {
       {chart !== null && <Limits trend={trend} scale={scale} />}
       <Values trend={trend} scale={scale} />
       <NoteMarks trend={trend} scale={scale} />
-      <text class="tick" x={LEFT} y={168}>
+      <text class="tick" x={LEFT} y={162}>
         {points.length > 1 && firstDay}
       </text>
-      <text class="tick" x={RIGHT} y={168} text-anchor="end">
+      <text class="tick" x={RIGHT} y={162} text-anchor="end">
         {lastDay}
       </text>
       {chart !== null && <Ranges trend={trend} scale={scale} />}
@@ -99,7 +99,7 @@ function NoteMarks({ trend: { points }, scale }: Part) {
       {points.map(
         ({ release }, place) =>
           noted.has(release) && (
-            <path key={release} class="flag" d={`M${scale.x(place)} 144l5 9h-10Z`} />
+            <path key={release} class="flag" d={`M${scale.x(place)} 145l5 8h-10Z`} />
           ),
       )}
     </>
@@ -111,7 +111,7 @@ function Ranges({ trend: { chart }, scale }: Part) {
   const { ranges, rangeLimit } = chart;
   return (
     <>
-      <text class="tick" x={LEFT} y={186}>
+      <text class="tick" x={LEFT} y={190}>
         {inboxText.value.trend.ranges}
       </text>
       <line class="grid" x1={LEFT} x2={RIGHT} y1={scale.rangeY(0)} y2={scale.rangeY(0)} />
