@@ -9,6 +9,7 @@ import {
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { concernPictures } from './concern-pictures.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
+import { letterPictures } from './letter-pictures.ts';
 import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
 import {
   citizenScenes,
@@ -81,6 +82,7 @@ try {
     await member(officer, officerScenes, look);
     await member(leader, leaderScenes, look);
     await concernPictures(look, keep);
+    await letterPictures(look, keep);
   }
   for (const look of formLooks) await citizen(demo, formScenes, look);
 } finally {
