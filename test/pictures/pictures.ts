@@ -13,6 +13,7 @@ import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { frontPictures } from './front-pictures.ts';
 import { inboxScenes } from './inbox-scenes.ts';
 import { kioskPictures } from './kiosk-pictures.ts';
+import { letterPictures } from './letter-pictures.ts';
 import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
 import {
   citizenScenes,
@@ -86,6 +87,7 @@ try {
     await member(leader, [...leaderScenes, ...communeScenes], look);
     await concernPictures(look, keep);
     await frontPictures(look, keep);
+    await letterPictures(look, keep);
   }
   for (const look of formLooks) await citizen(demo, formScenes, look);
   await kioskPictures(keep);
