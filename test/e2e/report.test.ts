@@ -46,12 +46,12 @@ afterAll(async () => {
 
 const points = (share: number) => Math.round(share * 100);
 
-/** What a page says of a channel's score. */
-function scoreWords({ ratings, score }: ChannelResult): string {
+/** A channel's score in a sentence of the page. */
+function inWords(sentence: string, { ratings, score }: ChannelResult): string {
   if (score === null) throw new Error('no score');
   const { value, low, high } = score;
   const filled = { ratings, value: points(value), low: points(low), high: points(high) };
-  return fill(words.score.whole, filled);
+  return fill(sentence, filled);
 }
 
 test('a leader comes from the popup to the newest report', async () => {
@@ -74,7 +74,7 @@ test('with the keyboard alone a person chooses another period', async () => {
 test('the report says what the board says, of the commune and of every desk', async () => {
   for (const result of board.total) {
     const part = page.locator(`.channel[data-channel="${result.channel}"]`);
-    await part.getByText(`${text.toDate}: ${scoreWords(result)}`).waitFor();
+    await part.getByText(`${text.toDate}: ${inWords(words.score.whole, result)}`).waitFor();
     expect(await part.locator('.criteria tbody tr').count()).toBe(result.criteria.length);
   }
   for (const { id, channels } of board.officers ?? []) {
@@ -83,7 +83,9 @@ test('the report says what the board says, of the commune and of every desk', as
       const said = (await cell.locator('[data-channel] p').allInnerTexts()).map((line) =>
         line.replaceAll(/\s+/gu, ' '),
       );
-      const expected = channels.map((one) => `${channelNames[one.channel]} ${scoreWords(one)}`);
+      const expected = channels.map(
+        (one) => `${channelNames[one.channel]} ${inWords(text.one, one)}`,
+      );
       expect(said.toSorted()).toEqual(expected.toSorted());
     }
   }

@@ -10,6 +10,7 @@ import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { concernPictures } from './concern-pictures.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
+import { reportPictures } from './report-pictures.ts';
 import {
   citizenScenes,
   leaderScenes,
@@ -82,6 +83,7 @@ try {
     await member(leader, leaderScenes, look);
     await concernPictures(look, keep);
   }
+  await reportPictures(looks, keep);
   for (const look of formLooks) await citizen(demo, formScenes, look);
 } finally {
   await officer.close();
