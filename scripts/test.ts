@@ -3,16 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { BuildFailure, buildAll } from './build.ts';
 import { findBrowser } from './find-browser.mjs';
 import { findGo } from './find-go.mjs';
+import { findSoffice } from './find-soffice.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Finds the browsers and Go, builds, and runs every test; arguments go to vitest. */
+/** Finds the browsers, Go and LibreOffice, builds, and runs every test; arguments go to vitest. */
 async function test(): Promise<number> {
   const browsers = {
     CHROMIUM_PATH: findBrowser('chromium'),
     FIREFOX_PATH: findBrowser('firefox'),
   };
   findGo();
+  findSoffice();
   await buildAll();
   const vitest = [`${root}/node_modules/vitest/vitest.mjs`, 'run', ...process.argv.slice(2)];
   const { status } = spawnSync(process.execPath, vitest, {

@@ -15,6 +15,7 @@ import { inboxScenes } from './inbox-scenes.ts';
 import { kioskPictures } from './kiosk-pictures.ts';
 import { letterPictures } from './letter-pictures.ts';
 import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
+import { reportPictures } from './report-pictures.ts';
 import {
   citizenScenes,
   leaderScenes,
@@ -89,6 +90,7 @@ try {
     await frontPictures(look, keep);
     await letterPictures(look, keep);
   }
+  await reportPictures(looks, keep);
   for (const look of formLooks) await citizen(demo, formScenes, look);
   await kioskPictures(keep);
 } finally {

@@ -13,7 +13,7 @@ export function CodesTable({ inPeriod, toDate }: Codes) {
   const words = reportText.value;
   return (
     <section>
-      <h4>{words.codes}</h4>
+      <h3>{words.codes}</h3>
       {toDate.length === 0 ? (
         <p>{words.noCodes}</p>
       ) : (

@@ -1,5 +1,6 @@
 import type { PeriodCodes, Report } from '../../../shared/contract/report.ts';
 import type { ChannelResult } from '../../../shared/contract/score.ts';
+import { fill } from '../../../shared/text/fill.ts';
 import { inOrder } from '../../state/channel-order.ts';
 import { pointsOf } from '../../state/points.ts';
 import { issuerNames, reportText } from '../../state/report/text.ts';
@@ -14,7 +15,7 @@ export function FigureTables({ report }: { report: Report }) {
   return (
     <>
       <section>
-        <h3>{words.fields}</h3>
+        <h2>{words.fields}</h2>
         <p class="note">{words.fieldsNote}</p>
         <table class="figures wide">
           <Head names={[words.field, words.figures]} />
@@ -23,7 +24,7 @@ export function FigureTables({ report }: { report: Report }) {
               <tr key={field}>
                 <th scope="row">{field}</th>
                 <td>
-                  <Lines channels={channels} codes={[]} />
+                  <Lines channels={channels} codes={[]} drawn />
                 </td>
               </tr>
             ))}
@@ -31,7 +32,7 @@ export function FigureTables({ report }: { report: Report }) {
         </table>
       </section>
       <section>
-        <h3>{words.officers}</h3>
+        <h2>{words.officers}</h2>
         <p class="note">{words.officersNote}</p>
         {!report.named && <p class="trouble">{words.internal}</p>}
         <table class="figures wide">
@@ -44,10 +45,10 @@ export function FigureTables({ report }: { report: Report }) {
                   <small>{[officer.position, officer.name].filter(Boolean).join(', ')}</small>
                 </th>
                 <td>
-                  <Lines {...officer} />
+                  <Lines channels={officer.channels} codes={officer.codes} drawn />
                 </td>
                 <td>
-                  <Lines {...officer.toDate} />
+                  <Lines channels={officer.toDate.channels} codes={officer.toDate.codes} />
                 </td>
               </tr>
             ))}
@@ -75,19 +76,21 @@ function Head({ names }: { names: readonly string[] }) {
 interface Figures {
   readonly channels: readonly ChannelResult[];
   readonly codes: readonly PeriodCodes[];
+  /** Whether the intervals are drawn beside the words. */
+  readonly drawn?: boolean;
 }
 
 /** A line for each channel, and for each kind of codes. */
-function Lines({ channels, codes }: Figures) {
+function Lines({ channels, codes, drawn }: Figures) {
   return (
     <>
       {channels.length === 0 && <p class="note">{reportText.value.notEnough}</p>}
       {inOrder(channels).map((result) => (
         <div key={result.channel} data-channel={result.channel}>
           <p>
-            <small>{text.value.channel[result.channel]}</small> {scoreWords(result)}
+            <small>{text.value.channel[result.channel]}</small> {shortWords(result)}
           </p>
-          {result.score && <SmallIntervalLine points={pointsOf(result.score)} />}
+          {drawn && result.score && <SmallIntervalLine points={pointsOf(result.score)} />}
         </div>
       ))}
       {codes.map((one) => (
@@ -97,4 +100,10 @@ function Lines({ channels, codes }: Figures) {
       ))}
     </>
   );
+}
+
+/** "82 (74–88), 31 phiếu": what the head of the column calls it. */
+function shortWords(result: ChannelResult): string {
+  if (result.score === null) return scoreWords(result);
+  return fill(reportText.value.one, { ratings: result.ratings, ...pointsOf(result.score) });
 }

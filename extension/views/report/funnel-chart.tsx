@@ -9,6 +9,8 @@ const RIGHT = 630;
 const TOP = 10;
 const BOTTOM = 250;
 const STEPS = 40;
+const NAME_WIDTH = 120;
+const NAME_HEIGHT = 15;
 
 /** Officers by how many ratings they have, between the limits of chance about the commune's score. */
 export function FunnelChart({ comparison }: { comparison: Comparison }) {
@@ -34,8 +36,8 @@ export function FunnelChart({ comparison }: { comparison: Comparison }) {
       {(['outer', 'inner'] as const).map((kind) => (
         <Edges key={kind} kind={kind} target={commune.value} most={most} x={x} />
       ))}
-      {officers.map((one) => (
-        <Dot key={one.officer.id} one={one} x={x} />
+      {labelled(officers, x).map((dot) => (
+        <Dot key={dot.one.officer.id} {...dot} />
       ))}
       {ticksTo(most).map((ratings) => (
         <text key={ratings} class="tick" x={x(ratings)} y={BOTTOM + 16} text-anchor="middle">
@@ -74,9 +76,28 @@ function Edges({ kind, target, most, x }: EdgesOf) {
   );
 }
 
+interface Labelled {
+  readonly one: ComparedOfficer;
+  readonly across: number;
+  readonly down: number;
+  /** Where the name stands, so that it covers no other. */
+  readonly name: number;
+}
+
+/** Dots from the top down; a name too near to the one above moves down. */
+function labelled(officers: readonly ComparedOfficer[], x: Across): readonly Labelled[] {
+  const placed: Labelled[] = [];
+  for (const one of officers.toSorted((a, b) => b.score.value - a.score.value)) {
+    const [across, down] = [x(one.scored), y(one.score.value)];
+    const near = placed.filter((other) => Math.abs(other.across - across) < NAME_WIDTH);
+    const name = Math.max(down, ...near.map((other) => other.name + NAME_HEIGHT));
+    placed.push({ one, across, down, name });
+  }
+  return placed;
+}
+
 /** The desk beside the dot says who it is; the table below says it too. */
-function Dot({ one, x }: { one: ComparedOfficer; x: Across }) {
-  const [across, down] = [x(one.scored), y(one.score.value)];
+function Dot({ one, across, down, name }: Labelled) {
   const isRight = across > (LEFT + RIGHT) / 2;
   return (
     <g data-officer={one.officer.id}>
@@ -84,7 +105,7 @@ function Dot({ one, x }: { one: ComparedOfficer; x: Across }) {
       <text
         class="tick name"
         x={isRight ? across - 9 : across + 9}
-        y={down + 4}
+        y={name + 4}
         text-anchor={isRight ? 'end' : 'start'}
       >
         {one.officer.desk}

@@ -17,7 +17,7 @@ export function FunnelPart({ comparison }: { comparison: Comparison | null }) {
   const words = reportText.value;
   return (
     <section>
-      <h3>{words.funnel}</h3>
+      <h2>{words.funnel}</h2>
       {comparison === null ? (
         <p class="note">{fill(words.funnelNotYet, TO_COMPARE)}</p>
       ) : (

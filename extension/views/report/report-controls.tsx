@@ -22,8 +22,7 @@ import { language, troubleText } from '../../state/text.ts';
 /** Which period, and what to do with its report; not on paper. */
 export function ReportControls({ list }: { list: ReportList }) {
   return (
-    <section class="card screen">
-      <h1>{reportText.value.title}</h1>
+    <section class="card screen" aria-label={reportText.value.choice}>
       <KindChoice />
       <PeriodChoice list={list} />
       {report.value !== null && <Ways />}

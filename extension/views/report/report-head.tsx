@@ -23,9 +23,9 @@ export function ReportHead({ report }: { report: Report }) {
           <b>{motto[1]}</b>
         </p>
       </div>
-      <h2>
+      <h1>
         {title} <span>{`${commune.name}, ${periodWords(period, releases, words)}`}</span>
-      </h2>
+      </h1>
       <p>
         {coversTitle} {coveredWords(releases, words)}. {isOpen(report) && stillOpen(report)}
       </p>

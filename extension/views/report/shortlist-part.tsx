@@ -18,7 +18,7 @@ export function ShortlistPart({ comparison }: { comparison: Comparison }) {
   const { low, high } = pointsOf(comparison.commune);
   return (
     <section class="shortlist">
-      <h3>{words.shortlist}</h3>
+      <h2>{words.shortlist}</h2>
       <p class="note">{fill(words.shortlistLead, { low, high })}</p>
       {listed.length === 0 && <p>{words.nobodyAbove}</p>}
       {listed.map((one) => (
@@ -35,7 +35,7 @@ function Listed({ one }: { one: ComparedOfficer }) {
   const result = officer.channels.find(({ channel }) => channel === 'receipt');
   return (
     <section data-listed={officer.id}>
-      <h4>{officerWords(officer)}</h4>
+      <h3>{officerWords(officer)}</h3>
       <ul>
         <li>{fill(words.evidenceDrawn, { ratings: scored, ...pointsOf(drawn) })}</li>
         <li>{fill(words.evidencePlain, { ...pointsOf(score) })}</li>
@@ -49,7 +49,9 @@ function Listed({ one }: { one: ComparedOfficer }) {
       {result && (
         <details>
           <summary>{text.value.extension.table.title}</summary>
-          <CriteriaTables result={result} />
+          <div class="beside">
+            <CriteriaTables result={result} />
+          </div>
         </details>
       )}
     </section>

@@ -15,7 +15,7 @@ export function WholePart({ report }: { report: Report }) {
   const { total, toDate } = report;
   return (
     <section>
-      <h3>{words.sections.whole}</h3>
+      <h2>{words.sections.whole}</h2>
       {total.channels.length === 0 && <p>{words.wholeNotEnough}</p>}
       {inOrder(total.channels).map((result) => (
         <ChannelPart
@@ -41,16 +41,22 @@ function ChannelPart({ result, before, trend }: Part) {
   const words = reportText.value;
   return (
     <section class="channel" data-channel={result.channel}>
-      <h4>{text.value.channel[result.channel]}</h4>
-      <ChannelScore result={result} />
-      {before && (
-        <p class="note">
-          {words.toDate}: {scoreWords(before)}
-        </p>
-      )}
-      <p class="note">{text.value.extension.score.channelNotes[result.channel]}</p>
-      <CriteriaTables result={result} />
-      <Trend trend={trend} channel={result.channel} />
+      <h3>{text.value.channel[result.channel]}</h3>
+      <div class="beside">
+        <div>
+          <ChannelScore result={result} />
+          {before && (
+            <p class="note">
+              {words.toDate}: {scoreWords(before)}
+            </p>
+          )}
+          <p class="note">{text.value.extension.score.channelNotes[result.channel]}</p>
+        </div>
+        <Trend trend={trend} channel={result.channel} />
+      </div>
+      <div class="beside">
+        <CriteriaTables result={result} />
+      </div>
     </section>
   );
 }
