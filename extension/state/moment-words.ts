@@ -25,10 +25,15 @@ export function shortDay(moment: string): string {
   return format(moment, 'en', { day: '2-digit', month: '2-digit' });
 }
 
+/** "24/11/2025" */
+export function numericDay(moment: string | number, language: Language): string {
+  return format(moment, language, { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
 /** "14:05 24/11/2025" */
 export function timeWords(moment: string | number, language: Language): string {
-  const day = format(moment, language, { day: '2-digit', month: '2-digit', year: 'numeric' });
-  return `${format(moment, language, { hour: '2-digit', minute: '2-digit' })}, ${day}`;
+  const time = format(moment, language, { hour: '2-digit', minute: '2-digit' });
+  return `${time}, ${numericDay(moment, language)}`;
 }
 
 function format(

@@ -30,6 +30,7 @@ export async function openComments(): Promise<void> {
 export async function load(): Promise<void> {
   const member = moderator();
   if (member === null || asking.value) return;
+  decided.value = null;
   await attempt(async () => {
     const { officers: all } = await api.readCommune(member.server, member.commune);
     officers.value = new Map(all.map((officer) => [officer.id, officer]));

@@ -24,7 +24,7 @@ export async function readRemovals({ server, commune }: PairedMember): Promise<v
     const told = events.filter((event) => event.type === 'comment-removed');
     removals.value = told.flatMap((_, at) => told.at(-1 - at) ?? []);
   } catch (error) {
-    // Without a network there is nothing to say; the page says so above.
-    removals.value = error instanceof Broken ? error.finding : null;
+    // Without a network there is nothing new to say; the page says so above.
+    if (error instanceof Broken) removals.value = error.finding;
   }
 }

@@ -1,7 +1,7 @@
 import { findingSentence } from '../../../shared/monitor/finding.ts';
 import { removals, type ToldRemoval } from '../../state/comments/removals.ts';
 import { moderationText } from '../../state/comments/text.ts';
-import { dateWords } from '../../state/moment-words.ts';
+import { numericDay } from '../../state/moment-words.ts';
 import { language } from '../../state/text.ts';
 import { monitorText } from '../../state/verify/text.ts';
 
@@ -42,7 +42,7 @@ function Removals({ removals: told }: { removals: readonly ToldRemoval[] }) {
         <tbody>
           {told.map(({ day, role, agreed, reason }, at) => (
             <tr key={at}>
-              <td>{dateWords(day, language.value)}</td>
+              <td>{numericDay(day, language.value)}</td>
               <td>{roles[role]}</td>
               <td>{roles[agreed]}</td>
               <td>{reasons[reason]}</td>
