@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Board } from '../../shared/contract/score.ts';
 import type { DeviceKey } from '../../shared/contract/session.ts';
 import type { Event } from '../../shared/log/event.ts';
-import { pledgeStatement, pledgeVersion } from '../../shared/pledge/pledge-statement.ts';
+import { pledgeStatement } from '../../shared/pledge/pledge-statement.ts';
+import { pledgeVersion } from '../../shared/pledge/pledge-version.ts';
 import { examinePledges } from './examine-pledges.ts';
 
 const text = 'Tôi cam kết với Nhân dân Xã Thử:\n5 không:\n– Không né tránh trách nhiệm';

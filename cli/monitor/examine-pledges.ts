@@ -1,6 +1,6 @@
 import type { Board } from '../../shared/contract/score.ts';
 import type { Event } from '../../shared/log/event.ts';
-import { pledgeVersion } from '../../shared/pledge/pledge-statement.ts';
+import { pledgeVersion } from '../../shared/pledge/pledge-version.ts';
 import { verifyPledge } from '../../shared/pledge/verify-pledge.ts';
 import { ensure } from './broken.ts';
 
