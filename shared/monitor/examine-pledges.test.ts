@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Board } from '../contract/score.ts';
 import type { DeviceKey } from '../contract/session.ts';
 import type { Event } from '../log/event.ts';
-import { pledgeStatement, pledgeVersion } from '../pledge/pledge-statement.ts';
+import { pledgeStatement } from '../pledge/pledge-statement.ts';
+import { pledgeVersion } from '../pledge/pledge-version.ts';
 import { examinePledges } from './examine-pledges.ts';
 
 const text = 'Tôi cam kết với Nhân dân Xã Thử:\n5 không:\n– Không né tránh trách nhiệm';

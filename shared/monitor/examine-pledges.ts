@@ -1,6 +1,6 @@
 import type { Board } from '../contract/score.ts';
 import type { Event } from '../log/event.ts';
-import { pledgeVersion } from '../pledge/pledge-statement.ts';
+import { pledgeVersion } from '../pledge/pledge-version.ts';
 import { verifyPledge } from '../pledge/verify-pledge.ts';
 import { ensure } from './broken.ts';
 

@@ -2,8 +2,9 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DeviceKey } from '../contract/session.ts';
-import { type PledgeParts, pledgeStatement, pledgeVersion } from './pledge-statement.ts';
+import { type PledgeParts, pledgeStatement } from './pledge-statement.ts';
 import { pledgeText } from './pledge-text.ts';
+import { pledgeVersion } from './pledge-version.ts';
 import { verifyPledge } from './verify-pledge.ts';
 
 const parts: PledgeParts = {

@@ -159,8 +159,9 @@ test('each criterion stands beside the commune’s as the board has it, and no c
   await page.close();
 });
 
-test('the pledge is signed with the device’s key: the board says so, and anybody verifies it', async () => {
+test('the pledge is signed with the device’s key, also when the worker was killed: the board says so, and anybody verifies it', async () => {
   const page = await openInbox('pledge');
+  await extension.killWorker();
   await page.getByRole('button', { name: text.pledge.sign }).click();
   await page.getByText(/^Anh\/chị đã ký bản này ngày/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -176,10 +177,10 @@ test('the pledge is signed with the device’s key: the board says so, and anybo
   expect(await page.locator(`[data-officer="${officer}"]`).innerText()).toContain('Đã ký cam kết');
   expect(await page.locator('[data-signed]').count()).toBe(1);
   await page.close();
+  await extension.firePoll();
 });
 
-test('without a network, and with its worker killed, the tab shows what it knew and says how old it is', async () => {
-  await extension.killWorker();
+test('without a network the tab shows what it knew and says how old it is', async () => {
   await extension.context.setOffline(true);
   const page = await extension.open('inbox.html');
   await page.getByText(/^Số liệu lúc .*chưa kết nối được/u).waitFor();

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { NewContest } from '../../../shared/contract/comment.ts';
-import { pledgeStatement, pledgeVersion } from '../../../shared/pledge/pledge-statement.ts';
+import { pledgeStatement } from '../../../shared/pledge/pledge-statement.ts';
 import * as api from '../../api-inbox.ts';
 import { signText } from '../../platform/device-key.ts';
+import { textHash } from '../../platform/text-hash.ts';
 import { asOfficer, askComments, askNotes, askPledge } from './ask-inbox.ts';
 import { loadMore, replaceComment } from './comments.ts';
 import { attempt, notes, officerHere, pledge } from './inbox-page.ts';
@@ -56,8 +57,8 @@ export async function signPledge(): Promise<void> {
   const shown = pledge.value?.value;
   if (own === null || shown === undefined) return;
   const { member, officer } = own;
-  const version = pledgeVersion(shown.text);
   await attempt(async () => {
+    const version = await textHash(shown.text);
     const newest = await askPledge(own);
     const parts = { commune: member.commune, officer, version, day: newest.value.today };
     try {

@@ -1,4 +1,3 @@
-import { pledgeVersion } from '../../../shared/pledge/pledge-statement.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { signPledge } from '../../state/inbox/acting.ts';
 import { asking, officerHere, pledge } from '../../state/inbox/inbox-page.ts';
@@ -19,7 +18,7 @@ export function PledgePart() {
       <p>{words.lead}</p>
       <blockquote lang="vi">{kept.text}</blockquote>
       <p class="note">
-        {words.version}: <code>{pledgeVersion(kept.text)}</code>
+        {words.version}: <code>{kept.version}</code>
       </p>
       {signed === undefined ? (
         <p>

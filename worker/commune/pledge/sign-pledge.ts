@@ -1,6 +1,6 @@
 import type { NewPledge, SignedPledge } from '../../../shared/contract/pledge.ts';
-import { pledgeVersion } from '../../../shared/pledge/pledge-statement.ts';
 import { pledgeText } from '../../../shared/pledge/pledge-text.ts';
+import { pledgeVersion } from '../../../shared/pledge/pledge-version.ts';
 import { verifyPledge } from '../../../shared/pledge/verify-pledge.ts';
 import type { Refusal } from '../../problem.ts';
 import { deviceKey } from '../../registry/members/device.ts';
