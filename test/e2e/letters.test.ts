@@ -17,6 +17,7 @@ import {
 import { readVisitCode } from '../../shared/token/visit-code.ts';
 import { call, ok } from '../client/api.ts';
 import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
+import { newReplyCode } from '../client/letter.ts';
 import { newRating } from '../client/rating.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { type ChromiumExtension, launchChromiumExtension } from './browsers/chromium-extension.ts';
@@ -25,6 +26,7 @@ import { fillForm, send as sendRating } from './widget-form.ts';
 
 const SETS = ['nam-khong', 'ba-the-hien', 'sau-biet'] as const;
 const COMMENT = 'Chờ gần một giờ mới đến lượt.';
+const PRAISE = 'Hướng dẫn tận tình.';
 const REMEDY = 'mở thêm quầy vào sáng thứ Hai.';
 const RELEASE = '2026-03-09T07:00:00+07:00';
 const SHOWN = '2026-03-17T09:00:00+07:00';
@@ -34,6 +36,7 @@ let server: ClockedServer;
 let home: Installation;
 let browser: Browser;
 let officer: ChromiumExtension;
+let leaderInvite = '';
 /** As the receipt shows it. */
 let code = '';
 
@@ -46,7 +49,9 @@ beforeAll(async () => {
   const operator = await firstOperator(server.send, OPERATOR_SECRET);
   home = await newCommune(server.send, operator, 'binh-my', SETS);
   [browser, officer] = await Promise.all([launchChromium(), launchChromiumExtension()]);
-  await pair(officer, home.tokens.leader, { role: 'officer', officer: home.officers[0]?.id });
+  const first = { role: 'officer', officer: home.officers[0]?.id };
+  await pair(officer, await invite(home.tokens.leader, first));
+  leaderInvite = await invite(operator, { role: 'leader', label: 'Lãnh đạo' });
 });
 
 afterAll(async () => {
@@ -55,11 +60,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function pair(extension: ChromiumExtension, token: string, body: unknown): Promise<void> {
+async function invite(token: string, body: unknown): Promise<string> {
   const asked = call(server.send, 'POST', '/v1/communes/binh-my/invites', { token, body });
-  const { invite } = await ok<{ invite: string }>(asked);
+  return (await ok<{ invite: string }>(asked)).invite;
+}
+
+async function pair(extension: ChromiumExtension, secret: string): Promise<void> {
   const page = await extension.open('pair.html');
-  await page.getByLabel(words.pair.line).fill(`${server.url}/pair/binh-my#${invite}`);
+  await page.getByLabel(words.pair.line).fill(`${server.url}/pair/binh-my#${secret}`);
   await page.getByRole('button', { name: words.pair.submit }).click();
   await page.getByRole('heading', { name: words.pair.doneTitle }).waitFor();
   await page.close();
@@ -145,15 +153,19 @@ test('until there is a letter the page says so, and asking is the same for every
 
 test('after the release the officer writes, sees what will go, signs and sends it once', async () => {
   const rating = () => newRating(home.officers[0]?.id ?? '', {}, SETS);
-  for (let time = 0; time < 10; time += 1) {
-    const path = '/v1/communes/binh-my/ratings';
-    await ok(call(server.send, 'POST', path, { body: rating() }));
+  const wish = { comment: PRAISE, reply: newReplyCode() };
+  for (const extra of [wish, ...Array.from({ length: 9 }, () => ({}))]) {
+    const body = { ...rating(), ...extra };
+    await ok(call(server.send, 'POST', '/v1/communes/binh-my/ratings', { body }));
   }
   await server.setClock(RELEASE, 'binh-my');
   await server.setClock(SHOWN);
   const page = await officer.open('letters.html');
-  await page.getByText(COMMENT).waitFor();
-  await page.getByRole('link', { name: desk.replies.write }).click();
+  await page
+    .getByRole('article')
+    .filter({ hasText: COMMENT })
+    .getByRole('link', { name: desk.replies.write })
+    .click();
   await page.getByRole('radio', { name: desk.compose.kinds.apology }).check();
   await press(page, desk.compose.sign);
   const { fault, remedy } = desk.compose.fields;
@@ -166,7 +178,8 @@ test('after the release the officer writes, sees what will go, signs and sends i
   await press(page, desk.compose.sign);
   await press(page, desk.compose.yes);
   await page.getByText(desk.compose.done).waitFor();
-  await page.getByText(desk.replies.empty).waitFor();
+  await page.getByText(PRAISE).waitFor();
+  expect(await page.getByText(COMMENT).count()).toBe(0);
   await page.close();
 });
 
@@ -247,4 +260,88 @@ test('the officer sees the answer, also after the background worker was killed',
   const page = await officer.open('letters.html#sent');
   await page.getByText(desk.sent.answers.unsettled).waitFor();
   await page.close();
+});
+
+test('a letter of condolence is printed from a form, on paper of either size, and its names stay on the device', async () => {
+  const bodies: string[] = [];
+  officer.context.on('request', (request) => bodies.push(`${request.url()} ${request.postData()}`));
+  const page = await officer.open('letters.html#occasions');
+  const { occasions } = desk;
+  await press(page, occasions.add);
+  await press(page, occasions.save);
+  await page.getByText(/^Xin điền: Kính gửi ai/u).waitFor();
+  await page.getByLabel(occasions.kind).selectOption('condolence');
+  await page.getByLabel(occasions.recipient).fill('Gia đình ở thôn 2');
+  await page.getByLabel(occasions.person.condolence).fill('cụ bà Lê Thị Mẫu');
+  await page.getByLabel(occasions.date.condolence).fill('2026-03-02');
+  expect(await page.getByLabel(occasions.dueOn).inputValue()).toBe('2026-03-03');
+  await page.getByLabel(occasions.signerTitle).fill('Chủ tịch');
+  await page.getByLabel(occasions.signerName).fill('Trần Văn Mẫu');
+  await press(page, occasions.save);
+  await page.getByText(/^Quá hạn từ/u).waitFor();
+  await press(page, occasions.open);
+  const sheet = page.locator('.sheet');
+  for (const words of [desk.head.country, desk.head.motto, 'XÃ THỬ NGHIỆM', 'CHỦ TỊCH']) {
+    await sheet.getByText(words, { exact: true }).waitFor();
+  }
+  await sheet.getByText(/cụ bà Lê Thị Mẫu đã từ trần ngày 02\/03\/2026/u).waitFor();
+  for (const [paper, size] of [
+    ['A4', '[0 0 594.95996 841.91998]'],
+    ['A5', '[0 0 420 594.95996]'],
+  ] as const) {
+    await page.getByRole('radio', { name: occasions.papers[paper] }).check();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/MediaBox \[[^\]]+\]/gu)).toEqual([`/MediaBox ${size}`]);
+  }
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await press(page, occasions.printed);
+  await page.getByText(/^In .* Tự xóa/u).waitFor();
+  expect(bodies.join('\n')).not.toContain('Mẫu');
+  await page.close();
+});
+
+test('the leader words the letters of the commune, and an officer writes in these words', async () => {
+  const leader = await launchChromiumExtension();
+  await pair(leader, leaderInvite);
+  const page = await leader.open('letters.html#templates');
+  const form = page.locator('form').filter({ hasText: desk.templates.kinds.thanks });
+  const field = form.getByRole('textbox');
+  await field.fill('Kính gửi {citizen}');
+  await form.getByText(fill(desk.templates.unknown, { places: '{citizen}' })).waitFor();
+  await field.fill('Xã xin ghi nhận góp ý. {detail}\n{writer}');
+  await form.getByRole('button', { name: desk.templates.save }).click();
+  await form.getByText(desk.templates.isOwn).waitFor();
+  await page.getByRole('link', { name: desk.tabs.counts }).click();
+  const unsettled = page.getByRole('row', { name: desk.counts.unsettled });
+  expect(await unsettled.getByRole('cell').textContent()).toBe('1');
+  await leader.close();
+  const writing = await officer.open('letters.html');
+  await writing
+    .getByRole('article')
+    .filter({ hasText: PRAISE })
+    .getByRole('link', { name: desk.replies.write })
+    .click();
+  await writing.locator('.paper').getByText('Xã xin ghi nhận góp ý.').waitFor();
+  await writing.close();
+});
+
+test('unpairing the device erases the letters that it kept', async () => {
+  const popup = await officer.open('popup.html');
+  await popup.getByRole('button', { name: words.device.unpair }).click();
+  await popup.getByRole('button', { name: words.device.yes }).click();
+  await popup.getByRole('heading', { name: words.welcome.title }).waitFor();
+  const left = await popup.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('nghe-dan-letters');
+        opening.addEventListener('success', () => {
+          const store = opening.result.transaction('occasions').objectStore('occasions');
+          const counting = store.count();
+          counting.addEventListener('success', () => resolve(counting.result));
+        });
+      }),
+  );
+  expect(left).toBe(0);
 });

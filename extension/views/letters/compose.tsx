@@ -39,7 +39,9 @@ export function Compose() {
   return (
     <>
       <p class="screen">
-        <a href="#replies">{compose.back}</a>
+        <a class="back" href="#replies">
+          {compose.back}
+        </a>
       </p>
       <FocusHeading words={compose.title} />
       {comment.value === undefined && trouble.value === null && <p role="status">{loading}</p>}

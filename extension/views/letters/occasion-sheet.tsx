@@ -12,7 +12,7 @@ export function OccasionSheet({ occasion }: { occasion: Occasion }) {
       <Choices occasion={occasion} />
       <article class={`sheet ${paper.value}`}>
         <Head />
-        <h2>{letterText.value.head.titles[occasion.kind]}</h2>
+        <h1>{letterText.value.head.titles[occasion.kind]}</h1>
         <div class="body">
           {bodyOf(occasion)
             .split(/\n+/u)

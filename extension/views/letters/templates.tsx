@@ -40,7 +40,7 @@ function TemplateForm({ kind }: { kind: LetterKind }) {
       </h2>
       <textarea
         id={`template-${kind}`}
-        rows={9}
+        rows={12}
         value={wording}
         aria-invalid={!isSound}
         aria-describedby={`places-${kind}`}

@@ -2,8 +2,8 @@ import { fingerprintOf } from '../../../shared/concern/fingerprint.ts';
 import type { Letter } from '../../../shared/letter/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { fromBase64url } from '../../../shared/token/base64url.ts';
-import { readableDate } from '../../form/readable-date.ts';
 import { h } from '../../form/render.ts';
+import { language } from '../../form/text.ts';
 import type { Found } from '../find-letters.ts';
 import type { Page } from '../page.ts';
 import { text } from '../text.ts';
@@ -24,7 +24,7 @@ export function LetterCard({ page, found }: Props) {
       <p class="letter-from">
         <b>{writerOf(page, letter)}</b>
         <br />
-        {fill(text.sentOn, { date: readableDate(letter.sentOn) })}
+        {fill(text.sentOn, { date: dayOf(letter) })}
       </p>
       <div class="letter-text">{letter.text}</div>
       <Signature letter={letter} signed={signed} />
@@ -35,6 +35,12 @@ export function LetterCard({ page, found }: Props) {
       <Keeping page={page} code={code} />
     </article>
   );
+}
+
+/** With its year, since letters are printed and kept. */
+function dayOf({ sentOn }: Letter): string {
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(sentOn).toLocaleDateString(language.locale, format);
 }
 
 function writerOf({ name }: Page, { officer }: Letter): string {
