@@ -44,12 +44,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (n
     }
   });
 
-  test('is at most 80 KB of packed code on the way of officers, and 32 KB more for Mặt trận', () => {
+  test('is at most 80 KB of packed code on the way of officers, and 40 KB more for Mặt trận', () => {
     const packed = (paths: readonly string[]) =>
       paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
-    const forOversight = (path: string) => /\boversight\b/u.test(path);
+    const forOversight = (path: string) => /\b(?:oversight|report)\b/u.test(path);
     const code = codeIn(folder);
     expect(packed(code.filter((path) => !forOversight(path)))).toBeLessThanOrEqual(80 * 1024);
-    expect(packed(code.filter(forOversight))).toBeLessThanOrEqual(32 * 1024);
+    expect(packed(code.filter(forOversight))).toBeLessThanOrEqual(40 * 1024);
   });
 });
