@@ -1,4 +1,5 @@
 import type * as contract from '../shared/contract/report.ts';
+import type { ReportFormat } from '../shared/report/report-format.ts';
 import { readJson, send } from './api.ts';
 import { ApiError } from './api-error.ts';
 
@@ -29,9 +30,6 @@ export async function readReport(
     '/v1/communes/{commune}/reports/{period}' satisfies typeof contract.readReport.path;
   return readJson(await send({ server, method: 'GET', path: fillIn(template, which), token }));
 }
-
-/** A report comes as a workbook or as a table. */
-export type ReportFormat = 'xlsx' | 'csv';
 
 const files = {
   xlsx: '/v1/communes/{commune}/reports/{period}/report.xlsx',

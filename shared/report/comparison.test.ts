@@ -28,6 +28,16 @@ const listed = (all: readonly MadeOfficer[]) => {
 
 const usual = [90, 0.7] as const;
 
+/** The mean of so many ratings that are 1 in seven of ten cases and else 0; the same for the same seed. */
+function byChance(seed: number, ratings: number): number {
+  let [state, ones] = [seed + 1, 0];
+  for (let rating = 0; rating < ratings; rating += 1) {
+    state = (state * 48_271) % 2_147_483_647;
+    ones += state < 0.7 * 2_147_483_647 ? 1 : 0;
+  }
+  return ones / ratings;
+}
+
 describe('comparing officers', () => {
   test('needs five of them with thirty ratings each', () => {
     expect(comparisonOf(madeReport(officers(usual, usual, usual, usual)))).toBeNull();
@@ -58,6 +68,16 @@ describe('comparing officers', () => {
   test('lists nobody where everybody has the best score that there is', () => {
     const best = [40, 1] as const;
     expect(listed(officers(best, best, best, best, best))).toEqual([]);
+  });
+
+  test('hardly ever lists anybody where officers differ by chance alone', () => {
+    const sizes = [30, 45, 60, 120, 200];
+    const listing = Array.from({ length: 500 }, (_, commune) =>
+      listed(
+        officers(...sizes.map((size, desk) => [size, byChance(commune * 5 + desk, size)] as const)),
+      ),
+    ).filter((names) => names !== null && names.length > 0);
+    expect(listing.length).toBeLessThan(5);
   });
 
   test('says where the limits of chance are, wider for whoever has fewer ratings', () => {

@@ -3,13 +3,14 @@ import { FUNNEL, funnelLimits } from '../../../shared/statistics/funnel.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { reportText } from '../../state/report/text.ts';
 
-const WIDTH = 640;
-const LEFT = 34;
-const RIGHT = 630;
+const WIDTH = 360;
+const HEIGHT = 262;
+const LEFT = 28;
+const RIGHT = 352;
 const TOP = 10;
-const BOTTOM = 250;
+const BOTTOM = 222;
 const STEPS = 40;
-const NAME_WIDTH = 120;
+const NAME_WIDTH = 90;
 const NAME_HEIGHT = 15;
 
 /** Officers by how many ratings they have, between the limits of chance about the commune's score. */
@@ -23,7 +24,7 @@ export function FunnelChart({ comparison }: { comparison: Comparison }) {
     value: Math.round(commune.value * 100),
   });
   return (
-    <svg class="funnel" viewBox={`0 0 ${WIDTH} 290`} role="img" aria-label={label}>
+    <svg class="funnel" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {[0, 25, 50, 75, 100].map((tick) => (
         <g key={tick}>
           <line class="grid" x1={LEFT} x2={RIGHT} y1={y(tick / 100)} y2={y(tick / 100)} />
@@ -101,7 +102,7 @@ function Dot({ one, across, down, name }: Labelled) {
   const isRight = across > (LEFT + RIGHT) / 2;
   return (
     <g data-officer={one.officer.id}>
-      <circle class="value" cx={across} cy={down} r="5" />
+      <circle class="value" cx={across} cy={down} r="4" />
       <text
         class="tick name"
         x={isRight ? across - 9 : across + 9}
