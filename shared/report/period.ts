@@ -43,5 +43,5 @@ export function periodsOf(
   kind: PeriodKind,
   releases: readonly PublishedRelease[],
 ): readonly string[] {
-  return [...new Set(releases.map((release) => periodOf(kind, release)))].toReversed();
+  return [...new Set(releases.map((release) => periodOf(kind, release)))].reverse();
 }

@@ -36,7 +36,7 @@ export function channelFigures<C extends Cell>(cells: readonly C[]): ChannelFigu
 }
 
 function trendPoints<C extends Cell>(cells: readonly C[]): readonly (readonly C[])[] {
-  const releases = [...new Set(cells.map(({ release }) => release))].toSorted((a, b) => a - b);
+  const releases = [...new Set(cells.map(({ release }) => release))].sort((a, b) => a - b);
   const points: C[][] = [];
   let point: C[] = [];
   for (const release of releases) {

@@ -76,6 +76,13 @@ const rules: readonly { what: string; pattern: RegExp; within: string; but: read
       within: 'extension',
       but: ['extension/api.ts'],
     },
+    // The last Chrome for Windows 7 and 8 is 109.
+    ...['extension', 'shared', 'widget'].map((within) => ({
+      what: 'what Chrome 109 lacks',
+      pattern: /\.(?:toSorted|toReversed|toSpliced|groupBy|withResolvers)\(/u,
+      within,
+      but: [],
+    })),
     {
       what: 'markup from text',
       pattern: /[iI]nnerHTML|outerHTML|insertAdjacentHTML|document\.write\b|\bsrcdoc\b/u,

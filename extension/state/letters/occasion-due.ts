@@ -24,8 +24,10 @@ export function inOrderOfDue(occasions: readonly Occasion[]): readonly Occasion[
   const waiting = occasions.filter(({ printedOn }) => printedOn === null);
   const printed = occasions.filter(({ printedOn }) => printedOn !== null);
   return [
-    ...waiting.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn)),
-    ...printed.toSorted((one, other) => (other.printedOn ?? '').localeCompare(one.printedOn ?? '')),
+    ...[...waiting].sort((one, other) => one.dueOn.localeCompare(other.dueOn)),
+    ...[...printed].sort((one, other) =>
+      (other.printedOn ?? '').localeCompare(one.printedOn ?? ''),
+    ),
   ];
 }
 

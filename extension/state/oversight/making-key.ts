@@ -43,9 +43,9 @@ function threeOf(most: number): readonly number[] {
   const numbers = Array.from({ length: most }, (_, at) => at + 1);
   const chance = crypto.getRandomValues(new Uint8Array(most));
   return numbers
-    .toSorted((one, other) => (chance[one - 1] ?? 0) - (chance[other - 1] ?? 0))
+    .sort((one, other) => (chance[one - 1] ?? 0) - (chance[other - 1] ?? 0))
     .slice(0, 3)
-    .toSorted((one, other) => one - other);
+    .sort((one, other) => one - other);
 }
 
 export function dropKey(): void {

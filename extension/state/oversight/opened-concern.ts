@@ -30,7 +30,7 @@ const order = ['received', 'examining', 'referred', 'closed'];
 
 /** What waits for an answer comes first, what is due first among it. */
 export function inOrderOfNeed(concerns: readonly OpenedConcern[]): readonly OpenedConcern[] {
-  return concerns.toSorted((one, other) => {
+  return [...concerns].sort((one, other) => {
     const [first, second] = [one.sealed, other.sealed];
     const byStatus = order.indexOf(first.status) - order.indexOf(second.status);
     return byStatus || first.dueOn.localeCompare(second.dueOn);

@@ -88,7 +88,7 @@ interface Labelled {
 /** Dots from the top down; a name too near to the one above moves down. */
 function labelled(officers: readonly ComparedOfficer[], x: Across): readonly Labelled[] {
   const placed: Labelled[] = [];
-  for (const one of officers.toSorted((a, b) => b.score.value - a.score.value)) {
+  for (const one of [...officers].sort((a, b) => b.score.value - a.score.value)) {
     const [across, down] = [x(one.scored), y(one.score.value)];
     const near = placed.filter((other) => Math.abs(other.across - across) < NAME_WIDTH);
     const name = Math.max(down, ...near.map((other) => other.name + NAME_HEIGHT));

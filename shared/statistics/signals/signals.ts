@@ -40,7 +40,7 @@ export function recentSignals(released: Released, newest: number): OfficerSignal
   const releases = Array.from({ length: IN_SIGHT }, (_, back) => newest - back);
   const all = releases
     .flatMap((release) => signalsAt(released, release))
-    .toSorted((one, other) => other.strength - one.strength);
+    .sort((one, other) => other.strength - one.strength);
   const isFirst = (one: OfficerSignal, at: number) =>
     all.findIndex((other) => nameOf(other) === nameOf(one)) === at;
   return all.filter(isFirst);
