@@ -8,6 +8,7 @@ import {
 } from '../e2e/browsers/chromium-extension.ts';
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { concernPictures } from './concern-pictures.ts';
+import { embeddingScenes } from './embedding-scenes.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
 import {
@@ -77,7 +78,7 @@ try {
   await pairExtension(officer, demo.invites[0]);
   await pairExtension(leader, demo.invites[1]);
   for (const look of looks) {
-    await citizen(demo, [...citizenScenes, ...formScenes], look);
+    await citizen(demo, [...citizenScenes, ...embeddingScenes, ...formScenes], look);
     await member(officer, officerScenes, look);
     await member(leader, leaderScenes, look);
     await concernPictures(look, keep);
