@@ -32,10 +32,8 @@ export function entranceTo(host: Host): void {
   /** Another one each time that the entrance is drawn. */
   let link: HTMLAnchorElement;
   let form: Promise<FormPart | void> | undefined;
-  /** Without constructed sheets the form brings a style for the button too; until then the page's link is there. */
+  /** Without constructed sheets the form brings a style for the button, and shows it then. */
   let isBare = false;
-
-  const ofCommune = (path: string): string => server + path + host.getAttribute('commune');
 
   /** Inline and frame: the only modes that end so. */
   const isInPlace = (): boolean => host.matches('[mode$=e]');
@@ -52,7 +50,7 @@ export function entranceTo(host: Host): void {
     server = serverAddress(host);
     spoken = spokenIn(FORMS, host);
     slot.replaceChildren((link = document.createElement('a')));
-    link.href = ofCommune('/rate/');
+    link.href = `${server}/rate/${host.getAttribute('commune')}`;
     button.textContent = link.textContent = spoken[1];
     // A form that somebody has open is not taken away.
     if (!root.querySelector('[open]')) root.replaceChildren(button, slot);
@@ -74,12 +72,11 @@ export function entranceTo(host: Host): void {
 
   /** Nothing when it was drawn anew meanwhile. */
   const mount = async (drawn = link): Promise<FormPart | void> => {
-    const asked = fetch(ofCommune('/v1/communes/')).catch(() => undefined);
+    const asked = fetch(`${server}/v1/communes/${host.getAttribute('commune')}`).catch(
+      () => undefined,
+    );
     const { mountForm } = await bring();
-    if (drawn !== link) return;
-    const mounted = await mountForm({ host, root, link, server, asked, importPart });
-    show(isInPlace());
-    return mounted;
+    if (drawn === link) return mountForm({ host, root, link, server, asked, importPart });
   };
 
   /** While the form travels the page's own link is there too: on a slow line that may be long. */

@@ -9,6 +9,7 @@ import {
 import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { communeScenes } from './commune-scenes.ts';
 import { concernPictures } from './concern-pictures.ts';
+import { embeddingScenes } from './embedding-scenes.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { frontPictures } from './front-pictures.ts';
 import { inboxScenes } from './inbox-scenes.ts';
@@ -86,6 +87,9 @@ try {
     await citizen(demo, [...citizenScenes, ...formScenes], look);
     await member(officer, [...officerScenes, ...inboxScenes], look);
     await member(leader, [...leaderScenes, ...communeScenes], look);
+    await citizen(demo, [...citizenScenes, ...embeddingScenes, ...formScenes], look);
+    await member(officer, officerScenes, look);
+    await member(leader, leaderScenes, look);
     await concernPictures(look, keep);
     await frontPictures(look, keep);
     await letterPictures(look, keep);

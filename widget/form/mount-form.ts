@@ -51,9 +51,17 @@ function mountDialog(place: Place): FormPart {
   });
   dialog.addEventListener('close', () => closed(form));
   place.root.append(dialog);
+  showButton(place.root);
   Object.assign(place.host, { close: () => closeOpen(place.root) });
   void start(form);
   return { open: () => open(form, dialog) };
+}
+
+/** A browser without constructed sheets has shown the page's own link until now. */
+function showButton(root: ShadowRoot): void {
+  const [button, slot] = root.querySelectorAll<HTMLElement>('button, slot');
+  button?.removeAttribute('hidden');
+  slot?.setAttribute('hidden', '');
 }
 
 /** Which may be another than the newest, when attributes have changed under it. */

@@ -21,7 +21,8 @@ export function framedRatePage({ commune, language, officer, framedBy }: FramedR
     commune: commune.name,
     widget: true,
     framedBy,
-    main: html`<nghe-dan
+    main: html`<h1 class="unseen">${text.rateTitle}</h1>
+      <nghe-dan
         commune="${commune.id}"
         mode="inline"
         lang="${language}"
