@@ -317,6 +317,7 @@ export const extension: typeof vi.extension = {
     kept: 'Ratings already sent stay sealed and are not lost. You need not do anything.',
     short: 'Not enough ratings to open yet',
   },
+  pages: 'Pages of your work',
   concerns: 'Concerns for the Fatherland Front',
   reports: 'Weekly, monthly and quarterly reports',
   comments: 'Comments to decide on',
@@ -1055,7 +1056,7 @@ export const letterTemplates: typeof vi.letterTemplates = {
 export const letterDesk: typeof vi.letterDesk = {
   title: 'Letters',
   link: 'Letters to citizens',
-  linkDue: 'Letters to citizens ({count} waiting)',
+  due: '{count} waiting',
   notPaired: 'This device is not paired, or was unpaired.',
   pair: 'Pair this device',
   notAllowed: 'The role of this device writes no letters.',

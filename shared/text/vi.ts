@@ -202,6 +202,7 @@ export const extension = {
     kept: 'Phiếu đã gửi vẫn được giữ kín, không mất. Anh/chị không cần làm gì thêm.',
     short: 'Chưa đủ phiếu để mở',
   },
+  pages: 'Các trang công việc',
   concerns: 'Phản ánh gửi riêng Mặt trận',
   reports: 'Báo cáo tuần, tháng, quý',
   comments: 'Nhận xét chờ quyết định',
@@ -941,7 +942,7 @@ export const letterTemplates = {
 export const letterDesk = {
   title: 'Thư',
   link: 'Thư gửi người dân',
-  linkDue: 'Thư gửi người dân ({count} việc chờ)',
+  due: '{count} việc chờ',
   notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
   pair: 'Ghép nối máy này',
   notAllowed: 'Vai trò của máy này không viết thư.',

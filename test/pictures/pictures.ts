@@ -84,12 +84,9 @@ try {
   await pairExtension(officer, demo.invites[0]);
   await pairExtension(leader, demo.invites[1]);
   for (const look of looks) {
-    await citizen(demo, [...citizenScenes, ...formScenes], look);
+    await citizen(demo, [...citizenScenes, ...embeddingScenes, ...formScenes], look);
     await member(officer, [...officerScenes, ...inboxScenes], look);
     await member(leader, [...leaderScenes, ...communeScenes], look);
-    await citizen(demo, [...citizenScenes, ...embeddingScenes, ...formScenes], look);
-    await member(officer, officerScenes, look);
-    await member(leader, leaderScenes, look);
     await concernPictures(look, keep);
     await frontPictures(look, keep);
     await letterPictures(look, keep);
