@@ -49,11 +49,11 @@ function InboxLink() {
 function LettersLink() {
   useEffect(() => void countDue(), []);
   const count = dueCount.value ?? 0;
-  const { link, due } = letterText.value;
+  const words = letterText.value;
   return (
     <PageLink page="letters">
-      {link}
-      {count > 0 && <span class="count">{fill(due, { count })}</span>}
+      {words.link}
+      {count > 0 && <span class="count">{fill(words.dueCount, { count })}</span>}
     </PageLink>
   );
 }

@@ -1056,7 +1056,7 @@ export const letterTemplates: typeof vi.letterTemplates = {
 export const letterDesk: typeof vi.letterDesk = {
   title: 'Letters',
   link: 'Letters to citizens',
-  due: '{count} waiting',
+  dueCount: '{count} waiting',
   notPaired: 'This device is not paired, or was unpaired.',
   pair: 'Pair this device',
   notAllowed: 'The role of this device writes no letters.',

@@ -942,7 +942,7 @@ export const letterTemplates = {
 export const letterDesk = {
   title: 'Thư',
   link: 'Thư gửi người dân',
-  due: '{count} việc chờ',
+  dueCount: '{count} việc chờ',
   notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
   pair: 'Ghép nối máy này',
   notAllowed: 'Vai trò của máy này không viết thư.',
