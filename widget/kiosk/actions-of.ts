@@ -23,7 +23,7 @@ export function actionsOf(kiosk: Kiosk): Actions {
       startRating(kiosk);
     },
     stay: () => turn(kiosk, { left: null }),
-    openStaff: (pin) => void enter(kiosk, pin),
+    openStaff: (pin) => enter(kiosk, pin),
     toStaff: () => goTo(kiosk, { at: 'staff' }),
     standAt: (desk) => void standAt(kiosk, desk),
     sendNow: () => kiosk.sender?.wake(),

@@ -1,3 +1,4 @@
+import type { Draft } from '../form/draft.ts';
 import { change } from '../form/form.ts';
 import { emptyModel } from '../form/model.ts';
 import { begin } from '../form/moves.ts';
@@ -34,6 +35,11 @@ export function emptyForm({ form, model }: Kiosk): void {
 /** Asks before answers are thrown away, if there are any. */
 export function startOver(kiosk: Kiosk): void {
   const { blank, draft } = kiosk.form.model;
-  if (draft === blank) wipe(kiosk);
+  if (isAsEmpty(draft, blank)) wipe(kiosk);
   else change(kiosk.form, { leaving: true });
+}
+
+/** Not by identity: a commune that was asked for anew brings another blank. */
+function isAsEmpty(draft: Draft, blank: Draft): boolean {
+  return JSON.stringify(draft) === JSON.stringify(blank);
 }

@@ -18,19 +18,31 @@ export function knocking(open: () => void): () => void {
   };
 }
 
-/** Shows the settings to whoever knows the PIN; who does not waits longer each time. */
-export async function enter(kiosk: Kiosk, typed: string): Promise<void> {
+let trying = Promise.resolve();
+
+/** Shows the settings to whoever knows the PIN; who does not waits longer each time. One try after another, so that each is counted. */
+export function enter(kiosk: Kiosk, typed: string): void {
+  trying = trying.then(() => tryPin(kiosk, typed)).catch(() => undefined);
+}
+
+async function tryPin(kiosk: Kiosk, typed: string): Promise<void> {
   const pin = await readOwn('pin');
-  if (pin === undefined) return;
+  if (pin === undefined || screenAt(kiosk) !== 'pin') return;
   const wait = pinWait(pin, Date.now());
   if (wait > 0) return refuse(kiosk, wait);
-  if (await isRightPin(pin, typed)) {
-    await writeOwn('pin', { ...pin, wrong: 0, waitUntil: 0 });
-    return goTo(kiosk, { at: 'staff' });
-  }
+  // Counted before it is looked at: starting the page anew must not spare a wrong try.
   const mistaken = afterWrongTry(pin, Date.now());
   await writeOwn('pin', mistaken);
-  return refuse(kiosk, pinWait(mistaken, Date.now()));
+  const isRight = await isRightPin(pin, typed);
+  if (isRight) await writeOwn('pin', { ...pin, wrong: 0, waitUntil: 0 });
+  // Whoever has gone back meanwhile is not called again.
+  if (screenAt(kiosk) !== 'pin') return;
+  if (isRight) goTo(kiosk, { at: 'staff' });
+  else refuse(kiosk, pinWait(mistaken, Date.now()));
+}
+
+function screenAt({ model }: Kiosk): string {
+  return model.screen.at;
 }
 
 function refuse(kiosk: Kiosk, wait: number): void {
