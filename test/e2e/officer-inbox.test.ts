@@ -206,6 +206,7 @@ test('a device that the leader unpairs shows nothing any more, and keeps nothing
   for (const { id } of devices) await asLeader('DELETE', `/devices/${id}`);
   await page.getByRole('button', { name: text.refresh }).click();
   await page.getByText(text.notPaired).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   expect(await page.locator('#page').innerText()).not.toContain('Ý kiến');
   const kept = await page.evaluate(async () => {
     const opened = indexedDB.open('nghe-dan');

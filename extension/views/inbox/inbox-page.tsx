@@ -21,6 +21,7 @@ export function InboxPage() {
     <>
       <TabHeader />
       <main>
+        <h1>{inboxText.value.title}</h1>
         <Content />
       </main>
     </>
@@ -39,7 +40,6 @@ function Content() {
   const Shown = shown[part.value];
   return (
     <>
-      <h1>{words.title}</h1>
       <PartLinks />
       <InboxAge />
       <Shown />
