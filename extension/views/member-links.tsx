@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '../../shared/contract/role.ts';
 import { fill } from '../../shared/text/fill.ts';
-import { countDue, dueCount } from '../state/letters/due.ts';
-import { letterText } from '../state/letters/text.ts';
+import { countDue, dueCount } from '../state/letters/due-count.ts';
+import { newsIn } from '../state/letters/news-text.ts';
 import { unread } from '../state/popup-unread.ts';
-import { text } from '../state/text.ts';
+import { language, text } from '../state/text.ts';
 
 /** The way from the popup to the pages of a role. */
 export function MemberLinks({ role }: { role: Role }) {
@@ -48,8 +48,8 @@ function InboxLink() {
 /** Leads to the letters, and says how many wait to be written or printed. */
 function LettersLink() {
   useEffect(() => void countDue(), []);
-  const count = dueCount.value ?? 0;
-  const words = letterText.value;
+  const count = dueCount.value;
+  const words = newsIn(language.value);
   return (
     <PageLink page="letters">
       {words.link}

@@ -1053,10 +1053,15 @@ export const letterTemplates: typeof vi.letterTemplates = {
     'To: {recipient}\n\n{commune} has learnt with deep sorrow that {person} passed away on {date}.\n\nOn behalf of the commune we send the family our heartfelt condolences.\n\nWith deep sympathy,',
 };
 
-export const letterDesk: typeof vi.letterDesk = {
-  title: 'Letters',
+export const letterNews: typeof vi.letterNews = {
   link: 'Letters to citizens',
   dueCount: '{count} waiting',
+  title: 'Letters to citizens are due',
+  message: '{count} letters are due within two days, or overdue.',
+};
+
+export const letterDesk: typeof vi.letterDesk = {
+  title: 'Letters',
   notPaired: 'This device is not paired, or was unpaired.',
   pair: 'Pair this device',
   notAllowed: 'The role of this device writes no letters.',
@@ -1200,10 +1205,6 @@ export const letterDesk: typeof vi.letterDesk = {
     settled: 'Readers who said it is settled',
     unsettled: 'Readers who said it is not',
     lead: 'Each letter since the beginning. These are no figures of ratings.',
-  },
-  reminder: {
-    title: 'Letters to citizens are due',
-    message: '{count} letters are due within two days, or overdue.',
   },
 };
 

@@ -938,11 +938,17 @@ export const letterTemplates = {
     'Kính gửi: {recipient}\n\n{commune} vô cùng thương tiếc được tin {person} đã từ trần ngày {date}.\n\nThay mặt Đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc, chúng tôi xin gửi tới gia đình lời chia buồn sâu sắc. Mong gia đình sớm vượt qua nỗi đau thương, mất mát này.\n\nKính viếng,',
 };
 
+/** What the popup and a notification say of letters. */
+export const letterNews = {
+  link: 'Thư gửi người dân',
+  dueCount: '{count} việc chờ',
+  title: 'Thư gửi người dân sắp đến hạn',
+  message: 'Có {count} thư đến hạn trong hai ngày tới hoặc đã quá hạn.',
+};
+
 /** What members read in the tab of letters. */
 export const letterDesk = {
   title: 'Thư',
-  link: 'Thư gửi người dân',
-  dueCount: '{count} việc chờ',
   notPaired: 'Máy này chưa được ghép nối, hoặc đã được gỡ.',
   pair: 'Ghép nối máy này',
   notAllowed: 'Vai trò của máy này không viết thư.',
@@ -1085,10 +1091,6 @@ export const letterDesk = {
     settled: 'Người nhận nói đã ổn',
     unsettled: 'Người nhận nói chưa ổn',
     lead: 'Đếm từng thư từ đầu đến nay. Không phải số liệu đánh giá.',
-  },
-  reminder: {
-    title: 'Thư gửi người dân sắp đến hạn',
-    message: 'Có {count} thư đến hạn trong hai ngày tới hoặc đã quá hạn.',
   },
 };
 

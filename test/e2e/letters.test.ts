@@ -281,8 +281,8 @@ test('a letter of condolence is printed from a form, on paper of either size, an
   await page.getByText(/^Quá hạn từ/u).waitFor();
   await press(page, occasions.open);
   const sheet = page.locator('.sheet');
-  for (const line of [desk.head.country, desk.head.motto, 'XÃ THỬ NGHIỆM', 'CHỦ TỊCH']) {
-    await sheet.getByText(line, { exact: true }).waitFor();
+  for (const said of [desk.head.country, desk.head.motto, 'XÃ THỬ NGHIỆM', 'CHỦ TỊCH']) {
+    await sheet.getByText(said, { exact: true }).waitFor();
   }
   await sheet.getByText(/cụ bà Lê Thị Mẫu đã từ trần ngày 02\/03\/2026/u).waitFor();
   for (const [paper, size] of [
@@ -306,13 +306,13 @@ test('the leader words the letters of the commune, and an officer writes in thes
   const leader = await launchChromiumExtension();
   await pair(leader, leaderInvite);
   const page = await leader.open('letters.html#templates');
-  const template = page.locator('form').filter({ hasText: desk.templates.kinds.thanks });
-  const field = template.getByRole('textbox');
+  const wording = page.locator('form').filter({ hasText: desk.templates.kinds.thanks });
+  const field = wording.getByRole('textbox');
   await field.fill('Kính gửi {citizen}');
-  await template.getByText(fill(desk.templates.unknown, { places: '{citizen}' })).waitFor();
+  await wording.getByText(fill(desk.templates.unknown, { places: '{citizen}' })).waitFor();
   await field.fill('Xã xin ghi nhận góp ý. {detail}\n{writer}');
-  await template.getByRole('button', { name: desk.templates.save }).click();
-  await template.getByText(desk.templates.isOwn).waitFor();
+  await wording.getByRole('button', { name: desk.templates.save }).click();
+  await wording.getByText(desk.templates.isOwn).waitFor();
   await page.getByRole('link', { name: desk.tabs.counts }).click();
   const unsettled = page.getByRole('row', { name: desk.counts.unsettled });
   expect(await unsettled.getByRole('cell').textContent()).toBe('1');

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { listLetters } from '../../api-letters.ts';
@@ -14,21 +13,13 @@ import { notify } from '../../platform/notification.ts';
 import { readOccasions } from '../../platform/occasions.ts';
 import { withSession } from '../session.ts';
 import { dayAfter } from './occasion-due.ts';
-import { reminderIn } from './text.ts';
+import { newsIn } from './news-text.ts';
 
 /** The notification that leads to the tab of letters. */
 export const REMINDER = 'letters';
 
 /** In days: how long before its last day somebody is reminded of a letter. */
 const AHEAD = 2;
-
-/** How many letters are to be written or printed; null until the device has said. */
-export const dueCount = signal<number | null>(null);
-
-/** Counts what the device knows of. */
-export async function countDue(): Promise<void> {
-  dueCount.value = (await dueDays()).length;
-}
 
 /** Asks which comments wait for a letter, and reminds of what is due, once a day. */
 export async function remindOfLetters(now = Date.now()): Promise<void> {
@@ -39,7 +30,7 @@ export async function remindOfLetters(now = Date.now()): Promise<void> {
   const today = dayInVietnam(now);
   const near = (await dueDays()).filter((day) => day <= dayAfter(today, AHEAD));
   if (near.length === 0 || (await readReminded()) === today) return;
-  const { title, message } = reminderIn(await readLanguage());
+  const { title, message } = newsIn(await readLanguage());
   // Before it shows: a worker that dies between would else tell it twice.
   await writeReminded(today);
   await notify(REMINDER, title, fill(message, { count: near.length }));
@@ -55,7 +46,7 @@ async function askForDue(member: PairedMember): Promise<void> {
 }
 
 /** The last days of all letters that are to be written or printed. */
-async function dueDays(): Promise<readonly string[]> {
+export async function dueDays(): Promise<readonly string[]> {
   const [replies, occasions] = await Promise.all([readDueDays(), readOccasions()]);
   const unprinted = occasions.filter(({ printedOn }) => printedOn === null);
   return [...replies, ...unprinted.map(({ dueOn }) => dueOn)];

@@ -26,8 +26,3 @@ export const letterText = computed(() => partIn(desk, language.value));
 export const usualTemplates = computed<Readonly<Record<LetterKind, string>>>(() =>
   partIn(usual, language.value),
 );
-
-/** What the background worker says of letters. */
-export function reminderIn(chosen: string): Text['letterDesk']['reminder'] {
-  return partIn(desk, chosen).reminder;
-}
