@@ -30,9 +30,6 @@ export async function readReport(
   return readJson(await send({ server, method: 'GET', path: fillIn(template, which), token }));
 }
 
-/** A report comes as a workbook or as a table. */
-export type ReportFormat = 'xlsx' | 'csv';
-
 const files = {
   xlsx: '/v1/communes/{commune}/reports/{period}/report.xlsx',
   csv: '/v1/communes/{commune}/reports/{period}/report.csv',
@@ -45,7 +42,7 @@ const files = {
 export async function readReportFile(
   server: string,
   token: string,
-  { format, language, ...which }: Which & { format: ReportFormat; language: string },
+  { format, language, ...which }: Which & { format: contract.ReportFormat; language: string },
 ): Promise<Blob> {
   const path = `${fillIn(files[format], which)}?lang=${language}`;
   const response = await send({ server, method: 'GET', path, token });

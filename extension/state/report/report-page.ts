@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Report, ReportList } from '../../../shared/contract/report.ts';
+import type { Report, ReportFormat, ReportList } from '../../../shared/contract/report.ts';
 import { type PeriodKind, periodsOf } from '../../../shared/report/period.ts';
 import * as api from '../../api-reports.ts';
 import { type Trouble, troubleIn } from '../../api-error.ts';
@@ -20,7 +20,7 @@ export const period = signal<string | null>(null);
 export const report = signal<Report | null>(null);
 export const trouble = signal<Trouble | null>(null);
 /** The file that is on its way, and the name of the one that came last. */
-export const saving = signal<api.ReportFormat | null>(null);
+export const saving = signal<ReportFormat | null>(null);
 export const saved = signal<string | null>(null);
 
 /** The periods of the chosen kind, the newest first. */
@@ -77,10 +77,10 @@ async function readChosen(): Promise<void> {
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
-} as const satisfies Record<api.ReportFormat, string>;
+} as const satisfies Record<ReportFormat, string>;
 
 /** Brings the report as a file and lets the person keep it. */
-export async function download(format: api.ReportFormat): Promise<void> {
+export async function download(format: ReportFormat): Promise<void> {
   const chosen = period.value;
   if (chosen === null || saving.value !== null) return;
   [saving.value, saved.value] = [format, null];
