@@ -1,5 +1,4 @@
 import type * as contract from '../shared/contract/report.ts';
-import type { ReportFormat } from '../shared/report/report-format.ts';
 import { readJson, send } from './api.ts';
 import { ApiError } from './api-error.ts';
 
@@ -43,7 +42,7 @@ const files = {
 export async function readReportFile(
   server: string,
   token: string,
-  { format, language, ...which }: Which & { format: ReportFormat; language: string },
+  { format, language, ...which }: Which & { format: contract.ReportFormat; language: string },
 ): Promise<Blob> {
   const path = `${fillIn(files[format], which)}?lang=${language}`;
   const response = await send({ server, method: 'GET', path, token });

@@ -75,6 +75,9 @@ export const readReport = {
   problems: ['no-such-commune', 'no-such-period'],
 } as const satisfies Operation;
 
+/** The files that a report comes as. */
+export type ReportFormat = 'xlsx' | 'csv';
+
 /** The language of a file, by its code; Vietnamese when none is asked for. */
 const LanguageQuery = v.strictObject({ lang: v.optional(v.string()) });
 

@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { Report, ReportList } from '../../../shared/contract/report.ts';
+import type { Report, ReportFormat, ReportList } from '../../../shared/contract/report.ts';
 import { type PeriodKind, periodsOf } from '../../../shared/report/period.ts';
-import type { ReportFormat } from '../../../shared/report/report-format.ts';
 import * as api from '../../api-reports.ts';
 import { type Trouble, troubleIn } from '../../api-error.ts';
 import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';

@@ -1,8 +1,7 @@
-import type { ReportList } from '../../../shared/contract/report.ts';
+import type { ReportFormat, ReportList } from '../../../shared/contract/report.ts';
 import { periodKinds, releasesIn } from '../../../shared/report/period.ts';
 import { periodWords } from '../../../shared/report/period-words.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import type { ReportFormat } from '../../../shared/report/report-format.ts';
 import {
   chooseKind,
   choosePeriod,
