@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type Trouble, troubleIn } from '../api-error.ts';
+import { type Trouble, troubleIn } from '../api/error.ts';
 import { type PairedMember, readMembership } from '../platform/membership.ts';
 import { closeOwnTab } from '../platform/pages.ts';
 import { startClock, stopClock } from './put-away-clock.ts';

@@ -1,4 +1,4 @@
-import { troubleIn } from '../api-error.ts';
+import { troubleIn } from '../api/error.ts';
 import { wipeConcernKeys } from '../platform/concern-keys.ts';
 import { wipeLetters } from '../platform/letters-database.ts';
 import { writeMembership } from '../platform/membership.ts';

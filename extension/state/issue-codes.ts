@@ -1,5 +1,5 @@
 import type { Codes, NewCodes } from '../../shared/contract/code.ts';
-import * as api from '../api.ts';
+import * as api from '../api/api.ts';
 import type { PairedMember } from '../platform/membership.ts';
 import { forgetIfRevoked } from './forget-if-revoked.ts';
 import { withSession } from './session.ts';

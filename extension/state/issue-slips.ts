@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Codes } from '../../shared/contract/code.ts';
 import type { Commune } from '../../shared/contract/commune.ts';
 import type { Officer } from '../../shared/contract/officer.ts';
-import { troubleIn } from '../api-error.ts';
+import { troubleIn } from '../api/error.ts';
 import type { PairedMember } from '../platform/membership.ts';
 import { issueCodes } from './issue-codes.ts';
 import { type Sheet, sheetsFor, slipSheets } from './slip-sheets.ts';

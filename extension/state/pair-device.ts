@@ -1,4 +1,4 @@
-import * as api from '../api.ts';
+import * as api from '../api/api.ts';
 import { makeDeviceKey, publicDeviceKey } from '../platform/device-key.ts';
 import { type PairedMember, writeMembership } from '../platform/membership.ts';
 import { forgetToken } from '../platform/session-token.ts';

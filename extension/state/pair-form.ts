@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Me } from '../../shared/contract/member.ts';
-import { type Trouble, troubleIn } from '../api-error.ts';
+import { type Trouble, troubleIn } from '../api/error.ts';
 import { deviceLabel } from '../platform/device-label.ts';
 import { type PairedMember, readMembership } from '../platform/membership.ts';
 import { pollIn } from '../platform/poll-alarm.ts';

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Role } from '../../shared/contract/role.ts';
-import { type Trouble, troubleIn } from '../api-error.ts';
+import { type Trouble, troubleIn } from '../api/error.ts';
 import { type Membership, readMembership } from '../platform/membership.ts';
 import { openCodeWindow, openPairPage, openSlipsPage } from '../platform/pages.ts';
 import { pollIn } from '../platform/poll-alarm.ts';

@@ -1,5 +1,5 @@
 import type { Me } from '../../shared/contract/member.ts';
-import * as api from '../api.ts';
+import * as api from '../api/api.ts';
 import type { PairedMember } from '../platform/membership.ts';
 import { type Results, type Snapshot, writeSnapshot } from '../platform/snapshot.ts';
 import { forgetIfRevoked } from './forget-if-revoked.ts';

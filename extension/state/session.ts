@@ -1,6 +1,6 @@
 import { sessionStatement } from '../../shared/contract/session.ts';
-import * as api from '../api.ts';
-import { troubleIn } from '../api-error.ts';
+import * as api from '../api/api.ts';
+import { troubleIn } from '../api/error.ts';
 import { signText } from '../platform/device-key.ts';
 import type { PairedMember } from '../platform/membership.ts';
 import { forgetToken, rememberedToken, rememberToken } from '../platform/session-token.ts';

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Trouble } from '../api-error.ts';
+import type { Trouble } from '../api/error.ts';
 import { type Language, readLanguage, writeLanguage } from '../platform/language.ts';
 import { textsIn } from './texts.ts';
 

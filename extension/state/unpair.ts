@@ -1,4 +1,4 @@
-import * as api from '../api.ts';
+import * as api from '../api/api.ts';
 import { clearBadge } from '../platform/badge.ts';
 import { wipeConcernKeys } from '../platform/concern-keys.ts';
 import { wipeLetters } from '../platform/letters-database.ts';

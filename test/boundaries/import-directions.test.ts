@@ -32,7 +32,7 @@ test.each([
   ['extension/views/a.tsx', "import { b } from '../api.ts';"],
   ['extension/entrypoints/popup/a.tsx', "import { b } from '../../api.ts';"],
   ['extension/platform/a.ts', "import { b } from '../state/b.ts';"],
-  ['extension/api.ts', "import { b } from './state/b.ts';"],
+  ['extension/api/api.ts', "import { b } from '../state/b.ts';"],
   ['cli/a.ts', "import { b } from '../scripts/b.ts';"],
   ['demo/a.ts', "import {\n  b,\n} from '../worker/b.ts';"],
   ['scripts/a.ts', "import { b } from '../test/b.ts';"],

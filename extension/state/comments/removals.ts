@@ -5,7 +5,7 @@ import { readEvents } from '../../../shared/monitor/examine-events.ts';
 import { examineLog } from '../../../shared/monitor/examine-log.ts';
 import { fetchLog } from '../../../shared/monitor/fetch-material.ts';
 import type { Finding } from '../../../shared/monitor/finding.ts';
-import { askCommune } from '../../api-log.ts';
+import { askCommune } from '../../api/log.ts';
 import { readSeenLogs } from '../../platform/known-logs.ts';
 import type { PairedMember } from '../../platform/membership.ts';
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ApiKey } from '../../../shared/contract/api-key.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import * as api from '../../api-commune.ts';
+import * as api from '../../api/commune.ts';
 import { attempt, leader, tell } from './attempt.ts';
 import { readApiKeys } from './commune-page.ts';
 import { orGone } from './devices.ts';

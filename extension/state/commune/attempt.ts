@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Speaker } from '../../api-officers.ts';
-import { type Trouble, troubleIn } from '../../api-error.ts';
+import type { Speaker } from '../../api/officers.ts';
+import { type Trouble, troubleIn } from '../../api/error.ts';
 import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
 import { isOnline } from '../../platform/network.ts';
 import { forgetIfRevoked } from '../forget-if-revoked.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { NewInvite } from '../../../shared/contract/member.ts';
-import * as api from '../../api-commune.ts';
+import * as api from '../../api/commune.ts';
 import type { PairedMember } from '../../platform/membership.ts';
 import { attempt, leader } from './attempt.ts';
 import { readMembers } from './commune-page.ts';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Officer, OfficerChange } from '../../../shared/contract/officer.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import * as api from '../../api-officers.ts';
+import * as api from '../../api/officers.ts';
 import { attempt, tell } from './attempt.ts';
 import { officers } from './commune-page.ts';
 import { deskName } from './desk-name.ts';

@@ -1,8 +1,8 @@
 import { computed } from '@preact/signals';
 import type { Officer, OfficerChange } from '../../../shared/contract/officer.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import * as api from '../../api-officers.ts';
-import { troubleIn } from '../../api-error.ts';
+import * as api from '../../api/officers.ts';
+import { troubleIn } from '../../api/error.ts';
 import { attempt, type Caller, tell } from './attempt.ts';
 import { officers, readMembers, readOfficers } from './commune-page.ts';
 import { ask } from './question.ts';

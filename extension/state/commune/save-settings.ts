@@ -1,6 +1,6 @@
 import type { Settings, SettingsChange } from '../../../shared/contract/commune.ts';
-import * as api from '../../api-commune.ts';
-import { ApiError, troubleIn } from '../../api-error.ts';
+import * as api from '../../api/commune.ts';
+import { ApiError, troubleIn } from '../../api/error.ts';
 import { attempt, type Caller } from './attempt.ts';
 import { settings } from './commune-page.ts';
 

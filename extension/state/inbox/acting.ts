@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { NewContest } from '../../../shared/contract/comment.ts';
 import { pledgeStatement } from '../../../shared/pledge/pledge-statement.ts';
-import * as api from '../../api-inbox.ts';
+import * as api from '../../api/inbox.ts';
 import { signText } from '../../platform/device-key.ts';
 import { textHash } from '../../platform/text-hash.ts';
 import { asOfficer, askComments, askNotes, askPledge } from './ask-inbox.ts';

@@ -1,7 +1,7 @@
 import type { CommentList } from '../../../shared/contract/comment.ts';
 import type { Me } from '../../../shared/contract/member.ts';
-import * as api from '../../api.ts';
-import * as inbox from '../../api-inbox.ts';
+import * as api from '../../api/api.ts';
+import * as inbox from '../../api/inbox.ts';
 import { type Answers, type Kept, readKept, writeKept } from '../../platform/kept-answers.ts';
 import type { PairedMember } from '../../platform/membership.ts';
 import { forgetIfRevoked } from '../forget-if-revoked.ts';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { type Topic, topicsOf } from '../../../shared/comments/topics.ts';
 import type { Comment, CommentList } from '../../../shared/contract/comment.ts';
-import { listOfficerComments } from '../../api-inbox.ts';
+import { listOfficerComments } from '../../api/inbox.ts';
 import { type Kept, readKept } from '../../platform/kept-answers.ts';
 import { noteRead, noteUnread, readCommentIds } from '../../platform/read-comments.ts';
 import { asOfficer, askComments, type OwnMember } from './ask-inbox.ts';

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Me } from '../../../shared/contract/member.ts';
-import { type Trouble, troubleIn } from '../../api-error.ts';
+import { type Trouble, troubleIn } from '../../api/error.ts';
 import { type Answers, type Kept, readKept } from '../../platform/kept-answers.ts';
 import { type Membership, readMembership } from '../../platform/membership.ts';
 import { readSnapshot, type Snapshot } from '../../platform/snapshot.ts';

@@ -7,7 +7,7 @@ import {
   type ReplyKind,
 } from '../../../shared/letter/letter.ts';
 import { askedFields, type WrittenField } from '../../../shared/letter/template.ts';
-import * as api from '../../api-letters.ts';
+import * as api from '../../api/letters.ts';
 import { signText } from '../../platform/device-key.ts';
 import { letterFrom, missingFields, type Fields } from './letter-draft.ts';
 import {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { LetterCounts } from '../../../shared/contract/letter.ts';
-import * as api from '../../api-letters.ts';
+import * as api from '../../api/letters.ts';
 import { attempt, inSession } from './letters-page.ts';
 
 /** Null until the server has answered. */

@@ -1,6 +1,6 @@
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import { listLetters } from '../../api-letters.ts';
+import { listLetters } from '../../api/letters.ts';
 import {
   keepDueDays,
   readDueDays,

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Correspondence, LetterBox } from '../../../shared/contract/letter.ts';
-import { listLetters } from '../../api-letters.ts';
+import { listLetters } from '../../api/letters.ts';
 import { keepDueDays } from '../../platform/kept-letters.ts';
 import { attempt, inSession } from './letters-page.ts';
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { LetterKind } from '../../../shared/letter/letter.ts';
 import { TEMPLATE_LENGTH, unknownPlaces } from '../../../shared/letter/template.ts';
-import * as api from '../../api-letters.ts';
+import * as api from '../../api/letters.ts';
 import { plainLetter } from './letter-draft.ts';
 import { attempt, inSession, takeTemplates } from './letters-page.ts';
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ConcernChange, SealedConcern } from '../../../shared/contract/concern.ts';
-import * as api from '../../api-concerns.ts';
+import * as api from '../../api/concerns.ts';
 import { withSession } from '../session.ts';
 import type { OpenedConcern } from './opened-concern.ts';
 import { overseer, replaceConcern } from './oversight-page.ts';

@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../../shared/concern/fingerprint.ts';
 import { writeRecovery } from '../../../shared/concern/recovery.ts';
 import { toBase64url } from '../../../shared/token/base64url.ts';
 import { readCrockford, writeCrockford } from '../../../shared/token/crockford.ts';
-import * as api from '../../api-concerns.ts';
+import * as api from '../../api/concerns.ts';
 import { keepConcernKey } from '../../platform/concern-keys.ts';
 import { importConcernKey } from '../../platform/import-concern-key.ts';
 import { withSession } from '../session.ts';

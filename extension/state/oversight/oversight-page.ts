@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { fingerprintOf } from '../../../shared/concern/fingerprint.ts';
 import type { ConcernKeys, SealedConcern } from '../../../shared/contract/concern.ts';
 import { fromBase64url } from '../../../shared/token/base64url.ts';
-import * as api from '../../api-concerns.ts';
+import * as api from '../../api/concerns.ts';
 import { readConcernKeys } from '../../platform/concern-keys.ts';
 import type { PairedMember } from '../../platform/membership.ts';
 import { askWho } from '../refresh.ts';

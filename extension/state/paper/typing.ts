@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PaperEntry, PaperSlip } from '../../../shared/contract/paper.ts';
 import type { Answer } from '../../../shared/criteria/answers.ts';
-import * as paperApi from '../../api-paper.ts';
+import * as paperApi from '../../api/paper.ts';
 import { withSession } from '../session.ts';
 import { asking, attempt } from '../tab/member-tab.ts';
 import { answerOfKey } from './answer-keys.ts';

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Report, ReportFormat, ReportList } from '../../../shared/contract/report.ts';
 import { type PeriodKind, periodsOf } from '../../../shared/report/period.ts';
-import * as api from '../../api-reports.ts';
-import { type Trouble, troubleIn } from '../../api-error.ts';
+import * as api from '../../api/reports.ts';
+import { type Trouble, troubleIn } from '../../api/error.ts';
 import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { forgetIfRevoked } from '../forget-if-revoked.ts';

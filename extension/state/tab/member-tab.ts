@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Role } from '../../../shared/contract/role.ts';
-import { type Trouble, troubleIn } from '../../api-error.ts';
+import { type Trouble, troubleIn } from '../../api/error.ts';
 import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
 import { forgetIfRevoked } from '../forget-if-revoked.ts';
 import { loadLanguage } from '../text.ts';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { OFFICERS_AT_ONCE } from '../../../../shared/contract/officer-lengths.ts';
 import { fill } from '../../../../shared/text/fill.ts';
-import * as api from '../../../api-officers.ts';
+import * as api from '../../../api/officers.ts';
 import { attempt, type Caller, tell } from '../attempt.ts';
 import { officers } from '../commune-page.ts';
 import { officerOf } from '../officer-faults.ts';

@@ -1,6 +1,6 @@
-import type * as contract from '../shared/contract/report.ts';
+import type * as contract from '../../shared/contract/report.ts';
 import { readJson, send } from './api.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError } from './error.ts';
 
 /** The releases of which reports are made. @throws ApiError */
 export async function listReports(

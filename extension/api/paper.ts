@@ -1,4 +1,4 @@
-import type * as paper from '../shared/contract/paper.ts';
+import type * as paper from '../../shared/contract/paper.ts';
 import { readJson, send } from './api.ts';
 
 /** Types a paper slip; again replaces what this member typed before. @throws ApiError */

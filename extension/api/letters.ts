@@ -1,4 +1,4 @@
-import type * as letter from '../shared/contract/letter.ts';
+import type * as letter from '../../shared/contract/letter.ts';
 import { readJson, send } from './api.ts';
 
 /** A page of comments that wait for a letter, or of letters that were sent. @throws ApiError */

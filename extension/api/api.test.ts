@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { problemType } from '../shared/contract/problem.ts';
+import { problemType } from '../../shared/contract/problem.ts';
 import { readBoard, readMe, readOfficerScore } from './api.ts';
-import { troubleIn } from './api-error.ts';
+import { troubleIn } from './error.ts';
 
 let server: Server;
 let origin: string;

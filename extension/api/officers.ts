@@ -1,4 +1,4 @@
-import type * as officer from '../shared/contract/officer.ts';
+import type * as officer from '../../shared/contract/officer.ts';
 import { readJson, send } from './api.ts';
 
 /** Who speaks to which commune. */

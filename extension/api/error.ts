@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../shared/contract/problem.ts';
+import type { ProblemCode } from '../../shared/contract/problem.ts';
 
 /** `unreachable`: no answer came; `unreadable`: what came is none of our server's. */
 export type Trouble = ProblemCode | 'unreachable' | 'unreadable';

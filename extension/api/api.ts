@@ -1,10 +1,10 @@
-import type * as code from '../shared/contract/code.ts';
-import type * as commune from '../shared/contract/commune.ts';
-import type * as member from '../shared/contract/member.ts';
-import type * as session from '../shared/contract/session.ts';
-import { problemCode } from '../shared/contract/problem.ts';
-import type * as score from '../shared/contract/score.ts';
-import { ApiError } from './api-error.ts';
+import type * as code from '../../shared/contract/code.ts';
+import type * as commune from '../../shared/contract/commune.ts';
+import type * as member from '../../shared/contract/member.ts';
+import type * as session from '../../shared/contract/session.ts';
+import { problemCode } from '../../shared/contract/problem.ts';
+import type * as score from '../../shared/contract/score.ts';
+import { ApiError } from './error.ts';
 
 /** An office's line may be slow; longer than this nobody waits. */
 const PATIENCE_MS = 20_000;

@@ -1,8 +1,8 @@
-import type * as apiKey from '../shared/contract/api-key.ts';
-import type * as commune from '../shared/contract/commune.ts';
-import type * as member from '../shared/contract/member.ts';
+import type * as apiKey from '../../shared/contract/api-key.ts';
+import type * as commune from '../../shared/contract/commune.ts';
+import type * as member from '../../shared/contract/member.ts';
 import { readJson, send } from './api.ts';
-import type { Speaker } from './api-officers.ts';
+import type { Speaker } from './officers.ts';
 
 /** Settings with the entity tag to change them by. */
 export interface TaggedSettings {

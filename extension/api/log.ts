@@ -1,6 +1,6 @@
-import { type Answer } from '../shared/monitor/ask.ts';
+import { type Answer } from '../../shared/monitor/ask.ts';
 import { send } from './api.ts';
-import { troubleIn } from './api-error.ts';
+import { troubleIn } from './error.ts';
 
 /** Whom to ask about a commune; the token where an overseer asks. */
 export interface AskedCommune {

@@ -1,4 +1,4 @@
-import type * as concern from '../shared/contract/concern.ts';
+import type * as concern from '../../shared/contract/concern.ts';
 import { readJson, send } from './api.ts';
 
 /** The keys that concerns are sealed to, the newest first. @throws ApiError */

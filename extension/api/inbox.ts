@@ -1,6 +1,6 @@
-import type * as comment from '../shared/contract/comment.ts';
-import type * as note from '../shared/contract/note.ts';
-import type * as pledge from '../shared/contract/pledge.ts';
+import type * as comment from '../../shared/contract/comment.ts';
+import type * as note from '../../shared/contract/note.ts';
+import type * as pledge from '../../shared/contract/pledge.ts';
 import { readJson, send, type Versioned, versioned } from './api.ts';
 
 /** An officer, and who asks. */

@@ -1,4 +1,4 @@
-import type * as signal from '../shared/contract/signal.ts';
+import type * as signal from '../../shared/contract/signal.ts';
 import { readJson, send } from './api.ts';
 
 /** What about the released ratings chance does not explain. @throws ApiError */

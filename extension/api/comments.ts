@@ -1,5 +1,5 @@
-import type * as comment from '../shared/contract/comment.ts';
-import type { Decision } from '../shared/comments/moderation.ts';
+import type * as comment from '../../shared/contract/comment.ts';
+import type { Decision } from '../../shared/comments/moderation.ts';
 import { readJson, send } from './api.ts';
 
 /** A page of comments to decide on, those after one or the newest. @throws ApiError */
