@@ -8,6 +8,11 @@ export function newReplyCode(): string {
   return makeVisitCode(crypto.getRandomValues(new Uint8Array(17)));
 }
 
+/** The same code for the same number (0..255). */
+export function replyCode(number: number): string {
+  return makeVisitCode(new Uint8Array(17).fill(number));
+}
+
 /** The body that sends a letter, signed by a device for one mailbox. */
 export async function signedLetter(
   device: Device,

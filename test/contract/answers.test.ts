@@ -9,9 +9,11 @@ import { app } from '../../worker/index.ts';
 import { call, ok, type Sent } from '../client/api.ts';
 import { send } from '../client/in-workerd.ts';
 import { type Installation, inviteAndSignIn } from '../client/installation.ts';
+import { replyCode } from '../client/letter.ts';
 import { newRating } from '../client/rating.ts';
-import { passWeek, setClock } from '../clock/set-clock.ts';
+import { communeObject, passWeek, setClock } from '../clock/set-clock.ts';
 import { foundCommune, operatorToken, rate } from './found-commune.ts';
+import { tablesOf } from './tables.ts';
 import { type WellFormed, wellFormed } from './well-formed.ts';
 
 let home: Installation;
@@ -20,8 +22,11 @@ let bodies: readonly WellFormed[];
 beforeAll(async () => {
   await setClock('2026-03-04T09:00:00+07:00');
   home = await foundCommune('tra-loi');
-  const commented = { ...newRating(home.officers[0]?.id ?? ''), comment: 'Tận tình.' };
-  await ok(call(send, 'POST', '/v1/communes/tra-loi/ratings', { body: commented }));
+  const wishes = [{}, { reply: replyCode(1) }, { reply: replyCode(2) }];
+  for (const wish of wishes) {
+    const body = { ...newRating(home.officers[0]?.id ?? ''), comment: 'Tận tình.', ...wish };
+    await ok(call(send, 'POST', '/v1/communes/tra-loi/ratings', { body }));
+  }
   await rate('tra-loi', home.officers[0]?.id ?? '', 10);
   await passWeek('tra-loi');
   const operator = await operatorToken();
@@ -29,8 +34,19 @@ beforeAll(async () => {
   const invited = { role: 'overseer', label: 'Máy khác' } as const;
   const overseer = await inviteAndSignIn(send, operator, 'tra-loi', invited);
   home = { ...home, tokens: { ...home.tokens, operator, leader, overseer } };
+  await showWishes(leader);
   bodies = await wellFormed(home);
 });
+
+/** Comments whose writers wish for a letter are shown; the other one waits for a decision. */
+async function showWishes(token: string): Promise<void> {
+  const { letter = [], comment: all = [] } = await tablesOf(communeObject('tra-loi'));
+  const wished = new Set(letter.map((row) => row['comment']));
+  for (const { id } of all.filter((row) => wished.has(row['id']))) {
+    const path = `/v1/communes/tra-loi/moderation/${String(id)}`;
+    await ok(call(send, 'POST', path, { token, body: { verdict: 'show' } }));
+  }
+}
 
 function freshLeader(operator: string): Promise<string> {
   return inviteAndSignIn(send, operator, 'tra-loi', { role: 'leader', label: 'Máy khác' });
@@ -56,9 +72,13 @@ async function callOperation(operation: Operation): Promise<Sent> {
     .replace('{size}', await newestSize(operation.path))
     .replace('{level}/{index}', '0/000.p/1')
     .replace('{period}', 'release-1')
-    .replace('{comment}', idIn(bodies, /\/moderation\/(\w+)$/u))
+    .replace(
+      '{comment}',
+      idIn(bodies, operation.id === 'sendLetter' ? /\/letters\/(\w+)$/u : /\/moderation\/(\w+)$/u),
+    )
     .replace('{concern}', idIn(bodies, /\/concerns\/(\w+)\/status$/u))
     .replace('{release}', '1')
+    .replace(/letters$/u, 'letters?box=waiting')
     .replace(/challenge$/u, `challenge?rating=${newRating('').id}`)
     .replace('{key}', await newApiKey(operation.path))
     .replace('{member}', await newKiosk(operation.path))

@@ -1,12 +1,14 @@
 import type { CommentList } from '../../shared/contract/comment.ts';
 import type { ConcernList } from '../../shared/contract/concern.ts';
+import type { Correspondence, CorrespondenceList } from '../../shared/contract/letter.ts';
 import { sessionStatement } from '../../shared/contract/session.ts';
+import { mailboxAddress, mailboxOf } from '../../shared/letter/mailbox.ts';
 import { call, ok } from '../client/api.ts';
 import { concernKey, newConcern } from '../client/concern.ts';
-import { newDevice, pairDevice, sign } from '../client/device.ts';
+import { newDevice, pairDevice, sign, signIn } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
-import { newReplyCode } from '../client/letter.ts';
+import { newReplyCode, replyCode, signedLetter } from '../client/letter.ts';
 import { proveWork } from '../client/proving.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
@@ -37,7 +39,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
     ...(await ofModerators(home)),
     ...(await ofConcerns(home)),
     ofPaper(home),
-    ...ofLetters(home),
+    ...(await ofLetters(home)),
     ...(await ofOfficers(home)),
   ];
 }
@@ -358,15 +360,56 @@ async function ofConcerns({ commune, tokens }: Installation): Promise<readonly W
   ];
 }
 
-/** The wording of letters; what a letter and its answer need is tried in letters.test.ts. */
-function ofLetters({ commune, tokens }: Installation): readonly WellFormed[] {
+/** The wording of letters; and where two comments wait for letters, one of them and the answer to the other. */
+async function ofLetters(home: Installation): Promise<readonly WellFormed[]> {
+  const { commune, tokens } = home;
+  const base = `/v1/communes/${commune}`;
+  const wording: WellFormed = {
+    method: 'PATCH',
+    path: `${base}/letter-templates`,
+    token: tokens.leader,
+    body: { thanks: 'Kính gửi ông/bà, {detail}', birth: 'Kính gửi {recipient}' },
+    fields: { thanks: 'text', birth: 'text' },
+  };
+  const list = call(send, 'GET', `${base}/letters?box=waiting`, { token: tokens.leader });
+  const { letters } = await ok<CorrespondenceList>(list);
+  const sent = letters.find(({ address }) => address === addressOf(commune, 1));
+  const waiting = letters.find(({ address }) => address === addressOf(commune, 2));
+  if (sent === undefined || waiting === undefined) return [wording];
+  const { body, token } = await letterTo(home, sent);
+  await ok(call(send, 'POST', `${base}/letters/${sent.comment}`, { token, body }));
   return [
+    wording,
     {
-      method: 'PATCH',
-      path: `/v1/communes/${commune}/letter-templates`,
-      token: tokens.leader,
-      body: { thanks: 'Kính gửi ông/bà, {detail}', birth: 'Kính gửi {recipient}' },
-      fields: { thanks: 'text', birth: 'text' },
+      method: 'POST',
+      path: `${base}/letters/${waiting.comment}`,
+      ...(await letterTo(home, waiting)),
+      fields: { kind: 'text!', text: 'text!', signature: 'text!' },
+    },
+    {
+      method: 'POST',
+      path: `${base}/mailboxes/answer`,
+      token: undefined,
+      body: { code: replyCode(1), answer: 'settled' },
+      fields: { code: 'text!', answer: 'text!' },
     },
   ];
+}
+
+function addressOf(commune: string, number: number): string {
+  return mailboxAddress(mailboxOf(replyCode(number)), commune);
+}
+
+/** A letter from a new device of the leader, and a token of that device. */
+async function letterTo(
+  { commune, tokens }: Installation,
+  to: Correspondence,
+): Promise<Pick<WellFormed, 'body' | 'token'>> {
+  const invited = { token: tokens.operator, body: { role: 'leader', label: 'Máy viết thư' } };
+  const path = `/v1/communes/${commune}/invites`;
+  const { invite } = await ok<{ invite: string }>(call(send, 'POST', path, invited));
+  const device = await pairDevice(send, invite, commune);
+  const letter = { kind: 'thanks', text: 'Xin cảm ơn ông/bà.', address: to.address } as const;
+  const body = await signedLetter(device, commune, letter, 'commune');
+  return { body, token: await signIn(send, device) };
 }

@@ -10,6 +10,7 @@ import {
   form,
   letter as text,
   letterDesk as desk,
+  letterNews,
   letterPage,
   problem,
   receipt,
@@ -325,6 +326,23 @@ test('the leader words the letters of the commune, and an officer writes in thes
     .click();
   await writing.locator('.paper').getByText('Xã xin ghi nhận góp ý.').waitFor();
   await writing.close();
+});
+
+test('what is due is told of once a day, by a worker that was killed before, and the popup counts it', async () => {
+  await officer.killWorker();
+  await officer.firePoll();
+  const page = await officer.open('popup.html');
+  const told = () =>
+    page.evaluate<string[]>(
+      'new Promise((tell) => chrome.notifications.getAll((all) => tell(Object.keys(all))))',
+    );
+  await expect.poll(told).toContain('letters');
+  await page.evaluate("chrome.notifications.clear('letters')");
+  await officer.firePoll();
+  await page.reload();
+  await page.getByRole('link', { name: fill(letterNews.dueCount, { count: 1 }) }).waitFor();
+  expect(await told()).not.toContain('letters');
+  await page.close();
 });
 
 test('unpairing the device erases the letters that it kept', async () => {

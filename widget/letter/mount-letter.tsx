@@ -32,7 +32,7 @@ export function mountLetter(root: HTMLElement): void {
 
 /** The code behind the # of the address, which it leaves: it is a secret. */
 function takeCode(): string {
-  const given = decodeURIComponent(location.hash.slice(1));
+  const given = location.hash.slice(1);
   if (given !== '') history.replaceState(null, '', location.pathname + location.search);
   return given;
 }
