@@ -17,6 +17,8 @@ export function paced<Item>(
   const reader = make(given()).getReader();
   return new ReadableStream({
     async pull(controller) {
+      // What came before is sent on now, and other requests have their turn.
+      await new Promise((resolve) => setTimeout(resolve));
       reading.resolve();
       const { done, value } = await reader.read();
       reading = Promise.withResolvers();

@@ -4,7 +4,7 @@ import type { ReportRow } from '../../shared/report/report-rows.ts';
 import { paced } from './paced.ts';
 
 /** How much of a table is written before it is sent on. */
-const CHUNK = 64 * 1024;
+const CHUNK = 16 * 1024;
 /** Of the columns in characters: text first, then figures. */
 const WIDTHS = [20, 34, 18, 16, 34, 9, 9, 9, 10, 9, 9, 9, 9, 10, 24];
 
