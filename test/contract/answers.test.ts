@@ -48,7 +48,7 @@ const route = ({ method, path, wide }: Operation) =>
   `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => (name === wide ? `:${name}{.+}` : `:${name}`))}`;
 
 async function callOperation(operation: Operation): Promise<Sent> {
-  const { commune, officers, tokens } = home;
+  const { commune, officers } = home;
   const method = operation.method.toUpperCase();
   const path = operation.path
     .replace('{commune}', commune)
@@ -62,7 +62,7 @@ async function callOperation(operation: Operation): Promise<Sent> {
     .replace('{officer}', officers[operation.id === 'removeOfficer' ? 2 : 0]?.id ?? '');
   const formed = bodies.find((one) => one.method === method && one.path === path);
   if (formed !== undefined) return call(send, method, path, formed);
-  const token = operation.allowed === 'anyone' ? undefined : tokens[tokenFor(operation.allowed)];
+  const token = operation.allowed === 'anyone' ? undefined : await tokenOf(operation.allowed);
   return call(send, method, await withDevice(path, token), { token });
 }
 
@@ -84,6 +84,12 @@ async function newestSize(path: string): Promise<string> {
   if (!path.endsWith('/{size}')) return '';
   const newest = path.replace('{commune}', home.commune).replace('/{size}', '');
   return String((await call(send, 'GET', newest)).body).split('\n')[1] ?? '';
+}
+
+/** A token that lets in; an officer's, which few operations need, is made for the call. */
+async function tokenOf(allowed: readonly string[]): Promise<string> {
+  const role = tokenFor(allowed);
+  return role === 'officer' ? freshOfficer(home.tokens.leader) : home.tokens[role];
 }
 
 /** Leaders may do most; what they may not is the operator's, the overseer's or an officer's own. */
@@ -116,8 +122,7 @@ test('every operation answers with the status and the schema that the contract s
     // Some operations end the session or unpair the device that calls.
     const leader = await freshLeader(home.tokens.operator);
     const overseer = await freshOverseer(home.tokens.operator);
-    const officer = await freshOfficer(leader);
-    home = { ...home, tokens: { ...home.tokens, leader, overseer, officer } };
+    home = { ...home, tokens: { ...home.tokens, leader, overseer } };
     const { status, body } = await callOperation(operation);
     expect(`${operation.id} ${status}`).toBe(`${operation.id} ${operation.answer.status}`);
     const { schema, type } = operation.answer;
