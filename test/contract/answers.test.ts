@@ -65,7 +65,7 @@ const route = ({ method, path, wide }: Operation) =>
   `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => (name === wide ? `:${name}{.+}` : `:${name}`))}`;
 
 async function callOperation(operation: Operation): Promise<Sent> {
-  const { commune, officers, tokens } = home;
+  const { commune, officers } = home;
   const method = operation.method.toUpperCase();
   const path = operation.path
     .replace('{commune}', commune)
@@ -89,7 +89,7 @@ async function callOperation(operation: Operation): Promise<Sent> {
     );
   const formed = bodies.find((one) => one.method === method && one.path === path);
   if (formed !== undefined) return call(send, method, path, formed);
-  const token = operation.allowed === 'anyone' ? undefined : tokens[tokenFor(operation.allowed)];
+  const token = operation.allowed === 'anyone' ? undefined : await tokenOf(operation.allowed);
   return call(send, method, await withDevice(path.replace(/paper$/u, 'paper?lot=1'), token), {
     token,
   });
@@ -125,6 +125,12 @@ async function newestSize(path: string): Promise<string> {
   return String((await call(send, 'GET', newest)).body).split('\n')[1] ?? '';
 }
 
+/** A token that lets in; an officer's, which few operations need, is made for the call. */
+async function tokenOf(allowed: readonly string[]): Promise<string> {
+  const role = tokenFor(allowed);
+  return role === 'officer' ? freshOfficer(home.tokens.leader) : home.tokens[role];
+}
+
 /** Leaders may do most; what they may not is the operator's, the overseer's or an officer's own. */
 function tokenFor(allowed: readonly string[]): 'leader' | 'operator' | 'overseer' | 'officer' {
   if (allowed.includes('leader')) return 'leader';
@@ -155,8 +161,7 @@ test('every operation answers with the status and the schema that the contract s
     // Some operations end the session or unpair the device that calls.
     const leader = await freshLeader(home.tokens.operator);
     const overseer = await freshOverseer(home.tokens.operator);
-    const officer = await freshOfficer(leader);
-    home = { ...home, tokens: { ...home.tokens, leader, overseer, officer } };
+    home = { ...home, tokens: { ...home.tokens, leader, overseer } };
     const { status, body } = await callOperation(operation);
     expect(`${operation.id} ${status}`).toBe(`${operation.id} ${operation.answer.status}`);
     const { schema, type } = operation.answer;
