@@ -5,11 +5,10 @@ import { bringBy } from '../outbox/work-part.ts';
 import { bringAloud } from './bring-aloud.ts';
 import { bringStyle } from './bring-style.ts';
 import { draw, focusHead } from './draw.tsx';
-import { askToClose, change, type Form, show, tell } from './form.ts';
+import { askToClose, change, type Form, tell } from './form.ts';
 import { keepToItself } from './keep-to-itself.ts';
 import { emptyModel } from './model.ts';
-import { restart } from './moves.ts';
-import { follow, tellRefusal } from './posting.ts';
+import { clearReceipt, follow, tellRefusal } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { form as text } from './text.ts';
 
@@ -46,10 +45,8 @@ function open(form: Form, dialog: HTMLDialogElement): void {
   opened(form);
 }
 
-/** A receipt is not left for the next person who opens the form. */
 function closed(form: Form): void {
-  const { model } = form;
-  show(form, typeof model.posting?.state === 'object' ? restart(model) : model);
+  clearReceipt(form);
   change(form, { leaving: false });
   tell(form, 'close');
 }
@@ -82,6 +79,7 @@ async function comeIn(form: Form): Promise<void> {
 
 async function start(form: Form): Promise<void> {
   follow(form);
+  addEventListener('pagehide', () => clearReceipt(form));
   await readCommune(form, form.place.asked);
   bringAloud(form);
 }

@@ -5,11 +5,12 @@ import { fill } from '../../shared/text/fill.ts';
 import { change, type Form, show } from './form.ts';
 import type { Posting } from './model.ts';
 import { restart } from './moves.ts';
-import { drop, postAgain } from './posting.ts';
+import { postAgain } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { readableDate } from './readable-date.ts';
 import type { Drawn } from './render.ts';
 import { form as text } from './text.ts';
+import { Waiting } from './views/waiting.tsx';
 
 /** A screen that tells instead of asking; the button that leads on comes last. */
 export interface Notice {
@@ -57,8 +58,10 @@ function queuedNotice(form: Form, posting: Posting): Notice {
   return {
     title: text.queued,
     lines: [posting.why ?? '', posting.kept ? text.queuedKept : text.queuedLoose],
+    more: Waiting({ form, posting }),
     buttons: [
-      [text.forget, () => drop(form, posting)],
+      // The outbox goes on, and whoever is next need not wait for it.
+      [text.again, () => show(form, restart(form.model))],
       [text.sendNow, () => postAgain(form, posting)],
     ],
   };
