@@ -30,10 +30,12 @@ export async function post(form: Form): Promise<void> {
   await send(id);
 }
 
-/** Sends a queued rating now. */
-export function postAgain(form: Form, posting: Posting): Promise<void> {
+/** Sends a queued rating now. What was kept is kept anew: the disk may have lost it, and this is said. */
+export async function postAgain(form: Form, posting: Posting): Promise<void> {
   change(form, { posting: { ...posting, state: 'sending' } });
-  return send(posting.entry.id);
+  const kept = posting.kept && (await keep(posting.entry));
+  change(form, { posting: { ...posting, state: 'sending', kept } });
+  await send(posting.entry.id);
 }
 
 /** The citizen would rather not send it after all. */

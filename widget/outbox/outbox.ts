@@ -1,7 +1,7 @@
 import { deliver, type Outcome } from './deliver.ts';
 import type { Entry, RefusedEntry, WaitingEntry } from './entry.ts';
 import { retryDelay } from './retry-delay.ts';
-import { entries, find, forget, keep } from './store.ts';
+import { entries, find, forget, isFlagged, keep } from './store.ts';
 
 /** Hears what became of a rating; true when the citizen was shown it. */
 export type Listener = (id: string, outcome: Outcome) => boolean;
@@ -65,7 +65,10 @@ function tryLater(asked: number): void {
 /** Sends whatever waits, from this visit or an earlier one, one after another. */
 export async function drain(): Promise<void> {
   if (resting) return;
-  for (const { id } of await entries()) if (!resting) await send(id);
+  const waiting = await entries();
+  // A slow disk did not answer in time, or there would be no flag.
+  if (waiting.length === 0 && isFlagged()) tryLater(0);
+  for (const { id } of waiting) if (!resting) await send(id);
 }
 
 /** The codes of ratings that were refused while nobody looked; asking forgets them. */

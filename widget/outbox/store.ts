@@ -13,13 +13,22 @@ export async function keep(entry: Entry): Promise<boolean> {
   memory.set(entry.id, entry);
   try {
     await onDisk((store) => store.put(entry));
+    return isFlagged();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether something waits on disk, as far as the flag knows. */
+export function isFlagged(): boolean {
+  try {
     return FLAG in localStorage;
   } catch {
     return false;
   }
 }
 
-/** Every entry, on disk or in memory. */
+/** Every entry, on disk or in memory; of a disk that does not answer, those in memory. */
 export async function entries(): Promise<readonly Entry[]> {
   const stored = await onDisk<Entry[]>((store) => store.getAll()).catch(() => []);
   return [...stored.filter(({ id }) => !memory.has(id)), ...memory.values()];

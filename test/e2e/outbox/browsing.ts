@@ -106,6 +106,8 @@ export function inFrames(holder: Holder, nature: Nature): Browsing {
 function addFrame([url = '', name = '']: readonly string[]): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   Object.assign(frame, { name, src: url, width: 360, height: 600 });
+  // Out of sight, so that the browser does not draw it.
+  frame.style.cssText = 'position: fixed; left: -999px';
   document.body.append(frame);
   return new Promise((resolve) => frame.addEventListener('load', () => resolve(frame)));
 }

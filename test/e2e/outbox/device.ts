@@ -123,8 +123,8 @@ export async function listen({ tabs }: Device): Promise<void> {
     if (pressed === null) continue;
     const said = await read(frame);
     if (pressed.said === 'sent' || said === 'asks') continue;
+    if (said === 'kept' && pressed.said !== 'kept') pressed.onDisk = true;
     pressed.said = said;
-    if (said === 'kept') pressed.onDisk = true;
   }
 }
 

@@ -81,7 +81,7 @@ async function takeIn(device: Device, tab: Tab, step: Step): Promise<void> {
   await rate(device, tab, `Phiếu thử ${count}`);
   if (step.goneAfter === null) return;
   await pause(step.goneAfter);
-  await endTab(device, tab, step.goneAfter % 5 === 0 ? 'crash' : 'close');
+  await endTab(device, tab, step.goneAfter % 10 === 9 ? 'crash' : 'close');
 }
 
 async function openAnother(device: Device): Promise<void> {
@@ -111,9 +111,10 @@ async function finish(device: Device): Promise<Ending> {
   let disk = '';
   await patiently(device, async () => {
     await listen(device);
-    disk = (await diskOf(device)) ?? '';
     const isDone = [...alive].every(({ said }) => said === 'sent' || said === 'refused');
-    return isDone && pressed.every(({ comment }) => !disk.includes(`"${comment}"`));
+    if (!isDone) return false;
+    disk = (await diskOf(device)) ?? '';
+    return pressed.every(({ comment }) => !disk.includes(`"${comment}"`));
   });
   await pause(100);
   const posts = [...wire.posts];

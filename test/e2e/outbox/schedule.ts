@@ -57,19 +57,16 @@ const tab = fc.nat({ max: 2 });
 const rate = fc.record({
   do: fc.constant('rate' as const),
   tab,
-  goneAfter: fc.option(fc.nat({ max: 30 }), { freq: 4 }),
+  goneAfter: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.nat({ max: 60 }) },
+  ),
 });
 const toTab = fc.record({
-  do: fc.constantFrom(
-    'press' as const,
-    'press' as const,
-    'forget' as const,
-    'close' as const,
-    'close' as const,
-    'crash' as const,
-  ),
+  do: fc.constantFrom('press' as const, 'press' as const, 'forget' as const, 'close' as const),
   tab,
 });
+const crash = fc.record({ do: fc.constant('crash' as const), tab });
 const toAll = fc.record({
   do: fc.constantFrom(
     'open' as const,
@@ -85,12 +82,13 @@ const letGo = fc.record({ do: fc.constant('let-go' as const), passOn: fc.boolean
 const wait = fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(3, 45, 700) });
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: net },
-  { weight: 2, arbitrary: rate },
-  { weight: 3, arbitrary: toTab },
-  { weight: 4, arbitrary: toAll },
-  { weight: 1, arbitrary: letGo },
-  { weight: 2, arbitrary: wait },
+  { weight: 6, arbitrary: net },
+  { weight: 4, arbitrary: rate },
+  { weight: 6, arbitrary: toTab },
+  { weight: 8, arbitrary: toAll },
+  { weight: 2, arbitrary: letGo },
+  { weight: 4, arbitrary: wait },
+  { weight: 1, arbitrary: crash },
 );
 
 /** Without a fault and a rating there is nothing to see. */
@@ -100,7 +98,7 @@ const steps = fc
 
 const schedule: fc.Arbitrary<Schedule> = fc.record({
   place: fc.constantFrom<Place>('site', 'site', 'site', 'own', 'own', 'code'),
-  apart: fc.constantFrom(true, ...Array.from({ length: 7 }, () => false)),
+  apart: fc.nat({ max: 19 }).map((lot) => lot === 0),
   storage: fc.constantFrom<Storage>('sound', 'sound', 'sound', 'sound', 'refuses', 'full', 'silent'),
   years: fc.constantFrom(0, 0, -16, 30),
   steps,

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { call, ok } from '../../client/api.ts';
+import { call, ok, type Send } from '../../client/api.ts';
 import { firstOperator, type Installation, newCommune } from '../../client/installation.ts';
 import { issueSheet } from '../../client/visit.ts';
 import {
   OPERATOR_SECRET,
-  type RealServer,
   sendTo,
   startServer,
   withClock,
@@ -26,12 +25,13 @@ export interface Stage {
   holder(site: string): Promise<Holder>;
 }
 
-/** A browser and a real server with one commune, and wires between them. */
+/** A browser and a real server with one commune. */
 export interface Theatre {
   readonly browser: Browser;
   readonly home: Installation;
-  readonly server: RealServer;
-  readonly stages: readonly Stage[];
+  readonly send: Send;
+  /** Strings a wire; `files` stand in the place of those that the server would serve. */
+  stage(files?: ReadonlyMap<string, Answer>): Promise<Stage>;
   /** A slip with a code that was not used. */
   code(): Promise<string>;
   /** A week passes, and what waits is released. */
@@ -39,34 +39,31 @@ export interface Theatre {
   stop(): Promise<void>;
 }
 
-/** Starts all of it; `files` stand in the place of those that the server would serve. */
-export async function startTheatre(
-  stages: number,
-  files: ReadonlyMap<string, Answer> = new Map(),
-): Promise<Theatre> {
+const SLIPS = 50;
+
+export async function startTheatre(): Promise<Theatre> {
   const data = mkdtempSync(join(tmpdir(), 'nghe-dan-outbox-'));
   const [server, browser] = await Promise.all([startServer(withClock(data)), launchChromium()]);
   const port = server.ports.get('http') ?? 0;
   const send = sendTo(port);
   const home = await newCommune(send, await firstOperator(send, OPERATOR_SECRET), COMMUNE);
-  const strung = await Promise.all(
-    Array.from({ length: stages }, async () => {
-      const wire: Wire = await startWire(port, () => siteOf(wire), files);
-      return wire;
-    }),
-  );
-  const body = { origins: strung.map((wire) => `http://${SITE}:${wire.port}`) };
   const path = `/v1/communes/${COMMUNE}/settings`;
+  const body = { origins: [`http://${SITE}`] };
   await ok(call(send, 'PATCH', path, { token: home.tokens.leader, body }));
+  const wires: Wire[] = [];
   const slips: string[] = [];
   return {
     browser,
     home,
-    server,
-    stages: strung.map((wire) => stageOn(browser, wire)),
+    send,
+    async stage(files) {
+      const wire = await startWire(port, siteOf, files);
+      wires.push(wire);
+      return stageOn(browser, wire);
+    },
     async code() {
       if (slips.length === 0) {
-        slips.push(...(await issueSheet(send, home, [home.officers[0]?.id ?? ''], 50)));
+        slips.push(...(await issueSheet(send, home, [home.officers[0]?.id ?? ''], SLIPS)));
       }
       return slips.pop() ?? '';
     },
@@ -74,7 +71,7 @@ export async function startTheatre(
       await fetch(`http://127.0.0.1:${server.ports.get('clock')}/week/${COMMUNE}`);
     },
     async stop() {
-      for (const wire of strung) wire.stop();
+      for (const wire of wires) wire.stop();
       await browser.close();
       await server.kill();
       rmSync(data, { recursive: true, force: true });
@@ -95,7 +92,7 @@ function stageOn(browser: Browser, wire: Wire): Stage {
 }
 
 /** The page of a commune's site, as the README tells a site to make it. */
-function siteOf({ port }: Wire): string {
+function siteOf(port: number): string {
   const ours = `http://localhost:${port}`;
   return `<script src="${ours}/widget/v1.js" async></script><nghe-dan commune="${COMMUNE}"><a href="${ours}/rate/${COMMUNE}">Đánh giá</a></nghe-dan>`;
 }

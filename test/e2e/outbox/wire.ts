@@ -67,15 +67,17 @@ const agent = new Agent({ keepAlive: true });
 /** Puts a wire between pages and the server on `server`; `files` are answered in the server's place. */
 export async function startWire(
   server: number,
-  site: () => string,
+  site: (port: number) => string,
   files: ReadonlyMap<string, Answer> = new Map(),
 ): Promise<Wire> {
-  let elapsed = 0;
+  let skipped = 0;
+  const now = (): number => performance.now() + skipped;
   const held: ((passOn: boolean) => void)[] = [];
   const listener = createServer((asked, response) => {
+    // Else Chromium sends again by itself what is cut off, also for tabs that are gone.
+    response.shouldKeepAlive = false;
     meet(asked, response).catch(() => response.destroy());
   });
-  listener.keepAliveTimeout = 60_000;
   listener.listen(0);
   await once(listener, 'listening');
   const wire: Wire = {
@@ -87,8 +89,8 @@ export async function startWire(
     letGo: (passOn) => held.splice(0).forEach((go) => go(passOn)),
     orphan: () => wire.posts.forEach((post) => (post.open = false)),
     pass(milliseconds) {
-      elapsed += milliseconds;
-      for (const post of wire.posts) post.open &&= elapsed - post.since < TIMEOUT;
+      skipped += milliseconds;
+      for (const post of wire.posts) post.open &&= now() - post.since < TIMEOUT;
     },
     stop() {
       listener.close();
@@ -100,7 +102,7 @@ export async function startWire(
     const path = asked.url ?? '';
     const file = files.get(path.split('?')[0] ?? '');
     if (path === '/probe') return page(response, '');
-    if (isSite(asked.headers.host)) return page(response, site());
+    if (isSite(asked.headers.host)) return page(response, site(wire.port));
     if (file !== undefined) return spoil(response, file, 'whole');
     const body = await buffer(asked);
     const isRating = asked.method === 'POST' && path.endsWith('/ratings');
@@ -112,7 +114,7 @@ export async function startWire(
 
   async function carry(asked: IncomingMessage, response: ServerResponse, body: Buffer) {
     const rating = JSON.parse(body.toString()) as Rating;
-    const post: Post = { rating, open: true, since: elapsed, stored: false };
+    const post: Post = { rating, open: true, since: now(), stored: false };
     const others = wire.posts.filter((one) => one.open && one.rating.id === rating.id);
     wire.posts.push(post);
     response.once('close', () => (post.open = false));
@@ -150,7 +152,8 @@ export async function startWire(
   async function forward(asked: IncomingMessage, body: Buffer): Promise<Answer> {
     const { method, url: path } = asked;
     const headers = { ...asked.headers, [ADDRESS_HEADER]: randomId() };
-    if (isSite(headers.origin)) headers.origin = `http://${SITE}:${wire.port}`;
+    // Each device's site has a name of its own; to the server they are one.
+    if (isSite(headers.origin)) headers.origin = `http://${SITE}`;
     const sent = request({ host: '127.0.0.1', port: server, agent, method, path, headers });
     sent.end(body);
     const [answer] = (await once(sent, 'response')) as [IncomingMessage];

@@ -12,7 +12,8 @@ export function Waiting({ form, posting }: Props & { readonly posting: Posting }
   return (
     <Fragment>
       <p>
-        {text.elsewhere}{' '}
+        {text.elsewhere}
+        <br />
         <a href={page} target="_blank">
           {page.split('//')[1]}
         </a>
