@@ -36,7 +36,7 @@ export interface KeptRight {
   until(): string | undefined;
   /** Keeps it until a moment, or lets it go; false when the browser refuses to store. */
   keep(until: string | undefined): Promise<boolean>;
-  /** Whether the rating that was sent is void or may be, so that another one must be possible. */
+  /** Notes how far it is used, and whether the rating that was sent is void or may be, so that another one must be possible. */
   owe(owed: boolean): Promise<boolean>;
 }
 

@@ -666,7 +666,9 @@ export const form: typeof vi.form = {
   queuedKept:
     'The rating is kept on this device. It is sent by itself once there is a network, while this page is open or when you open it again.',
   queuedLoose:
-    'The browser refuses to store the rating: closing this page loses it. Please keep it open; the rating is sent once there is a network.',
+    'The rating is not stored on this device: closing this page loses it. Please keep it open; the rating is sent once there is a network.',
+  elsewhere: 'Another way? Delete it here, then use a device that has a network and open:',
+  shared: 'Others use this device: do not store it',
   sendNow: 'Send now',
   forget: 'Delete it from this device',
   sent: 'Thank you!',

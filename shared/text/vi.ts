@@ -553,7 +553,9 @@ export const form = {
   queuedKept:
     'Phiếu được giữ trong máy này và sẽ tự gửi khi có mạng, lúc trang này đang mở hoặc khi ông/bà mở lại trang.',
   queuedLoose:
-    'Trình duyệt không cho lưu phiếu: đóng trang này là mất. Xin giữ trang mở, phiếu sẽ tự gửi khi có mạng.',
+    'Phiếu không được lưu trong máy: đóng trang này là mất. Xin giữ trang mở, phiếu sẽ tự gửi khi có mạng.',
+  elsewhere: 'Muốn gửi cách khác? Xin xóa phiếu ở máy này, rồi dùng máy có mạng, mở trang:',
+  shared: 'Máy dùng chung: đừng lưu phiếu',
   sendNow: 'Gửi lại ngay',
   forget: 'Xóa phiếu khỏi máy này',
   sent: 'Cảm ơn ông/bà!',

@@ -3,7 +3,7 @@ import type { Rating, Receipt } from '../../shared/contract/rating.ts';
 import type { Board } from '../../shared/contract/score.ts';
 import { call, ok } from '../client/api.ts';
 import { send } from '../client/in-workerd.ts';
-import type { Installation } from '../client/installation.ts';
+import { type Installation, SITE } from '../client/installation.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { communeObject, passWeek, setClock } from '../clock/set-clock.ts';
 import { foundCommune, rate } from './found-commune.ts';
@@ -40,6 +40,23 @@ test('the same id sent many times at once is one rating', async () => {
   const sent = await Promise.all(Array.from({ length: 20 }, () => outcome(body)));
   expect(new Set(sent)).toEqual(new Set(['201']));
   expect((await tablesOf(communeObject('thu-phieu'))).box).toHaveLength(before + 1);
+});
+
+test('a rating whose answer was lost gets its receipt also when its officer has left and its site was struck off', async () => {
+  const { commune, officers, tokens } = await foundCommune('bien-dong');
+  const ratings = `/v1/communes/${commune}/ratings`;
+  const headers = { Origin: SITE };
+  const leaving = officers[1]?.id ?? '';
+  const rating = newRating(leaving);
+  const first = await ok<Receipt>(call(send, 'POST', ratings, { body: rating, headers }));
+  const as = { token: tokens.leader };
+  await ok(call(send, 'DELETE', `/v1/communes/${commune}/officers/${leaving}`, as));
+  const settings = { ...as, body: { origins: [] } };
+  await ok(call(send, 'PATCH', `/v1/communes/${commune}/settings`, settings));
+  expect(await ok(call(send, 'POST', ratings, { body: rating, headers }))).toEqual(first);
+  const another = { body: newRating(leaving), headers };
+  expect((await call(send, 'POST', ratings, another)).status).toBe(403);
+  expect((await tablesOf(communeObject(commune))).box).toHaveLength(1);
 });
 
 test('another rating under a known id is refused and the first one is kept', async () => {

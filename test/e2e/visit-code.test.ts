@@ -67,6 +67,22 @@ async function rate(page: Page, manner: number): Promise<Rating> {
   return rating;
 }
 
+test('whoever deletes a rating that waits can go on with the slip', async () => {
+  const page = await scan(slip());
+  await pledges(page).waitFor();
+  await page.route('**/ratings', (route) => route.abort());
+  await answerForm(page, { manner: 2 });
+  await send(page);
+  await page.getByRole('button', { name: form.forget }).click();
+  await pledges(page).waitFor();
+  await page.unroute('**/ratings');
+  await page.reload();
+  await page.getByRole('button', { name: text.resume }).click();
+  await pledges(page).waitFor();
+  expect(await rate(page, 5)).toMatchObject({ version: 2, token: { channel: 'receipt' } });
+  await page.context().close();
+});
+
 test('a scanned slip leads to the form; the code leaves the address, and the rating has a token', async () => {
   const code = slip();
   const page = await scan(code);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Rating } from '../../shared/contract/rating.ts';
 import { form as text, problem } from '../../shared/text/vi.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { type DemoServer, startDemo } from './demo/demo-server.ts';
@@ -34,6 +35,12 @@ async function heading(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name }).waitFor({ timeout: 30_000 });
 }
 
+/** For what a retry brings about. */
+const patient = { timeout: 20_000 };
+
+/** Whether the next visit will see that something waits. */
+const isFlagged = (page: Page) => page.evaluate(() => 'nghe-dan' in localStorage);
+
 /** What the outbox holds on disk. */
 function kept(page: Page): Promise<number> {
   return page.evaluate(
@@ -41,6 +48,7 @@ function kept(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         const opening = indexedDB.open('nghe-dan');
         opening.addEventListener('success', () => {
+          if (!opening.result.objectStoreNames.length) return resolve(0);
           const all = opening.result.transaction('nghe-dan').objectStore('nghe-dan').getAll();
           all.addEventListener('success', () => resolve(all.result.length));
         });
@@ -107,6 +115,93 @@ test('a rating that is deleted while it waits is gone from the device', async ()
   await page.getByRole('button', { name: text.forget }).click();
   await expect.poll(() => kept(page)).toBe(0);
   expect(await page.getByRole('dialog').count()).toBe(0);
+  await context.close();
+});
+
+test('on a device that others use the rating leaves the disk, and is sent while the page is open', async () => {
+  const page = await reviewer((route, count) => (count === 1 ? route.abort() : route.continue()));
+  await send(page);
+  await heading(page, text.queued);
+  await page.getByRole('button', { name: text.shared }).click();
+  await page.getByText(text.queuedLoose).waitFor();
+  expect(await kept(page)).toBe(0);
+  expect(await isFlagged(page)).toBe(false);
+  await heading(page, text.sent);
+  await context.close();
+});
+
+test('who cannot wait is told where else to rate, and whom to call', async () => {
+  const page = await reviewer((route) => route.abort());
+  await send(page);
+  await heading(page, text.queued);
+  const link = page.getByRole('link', { name: /\/rate\/binh-my$/u });
+  expect(await link.getAttribute('href')).toBe(`${demo.server}/rate/binh-my`);
+  expect(await page.locator('.body [href^="tel:"]').count()).toBe(1);
+  await context.close();
+});
+
+test('while one rating waits another can be given, and both are sent', async () => {
+  const sent: string[] = [];
+  const page = await reviewer((route, count) => {
+    if (count === 1) return route.abort();
+    sent.push((JSON.parse(route.request().postData() ?? '') as Rating).id);
+    return route.continue();
+  });
+  await send(page);
+  await heading(page, text.queued);
+  await page.getByRole('button', { name: text.again }).click();
+  await fillForm(page, { desk: 'Quầy 5' });
+  await send(page);
+  await heading(page, text.sent);
+  await expect.poll(() => new Set(sent).size, patient).toBe(2);
+  await expect.poll(() => kept(page), patient).toBe(0);
+  await context.close();
+});
+
+test('a receipt that came while the form was closed is not left for the next person', async () => {
+  const page = await reviewer((route, count) => (count === 1 ? route.abort() : route.continue()));
+  await send(page);
+  await heading(page, text.queued);
+  await page.getByRole('button', { name: text.close }).click();
+  await expect.poll(() => kept(page), patient).toBe(0);
+  await openForm(page);
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+  await context.close();
+});
+
+test('what was wiped off the disk while it waited is put back and sent at the next visit', async () => {
+  let isCut = true;
+  const page = await reviewer((route) => (isCut ? route.abort() : route.continue()));
+  await send(page);
+  await heading(page, text.queued);
+  const session = await context.newCDPSession(page);
+  const all = { origin: new URL(page.url()).origin, storageTypes: 'all' };
+  await session.send('Storage.clearDataForOrigin', all);
+  await page.getByRole('button', { name: text.sendNow }).click();
+  await expect.poll(() => isFlagged(page), patient).toBe(true);
+  expect(await kept(page)).toBe(1);
+  isCut = false;
+  await page.reload();
+  await expect.poll(() => isFlagged(page), patient).toBe(false);
+  await context.close();
+});
+
+test('a disk that answers late is asked again, and what waits on it is sent', async () => {
+  let isCut = true;
+  const page = await reviewer((route) => (isCut ? route.abort() : route.continue()));
+  await send(page);
+  await heading(page, text.queued);
+  isCut = false;
+  await context.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    const began = performance.now();
+    IDBFactory.prototype.open = function (...asked) {
+      if (performance.now() - began > 3_500) return open.apply(this, asked);
+      return new EventTarget() as IDBOpenDBRequest;
+    };
+  });
+  await page.reload();
+  await expect.poll(() => isFlagged(page), patient).toBe(false);
   await context.close();
 });
 

@@ -211,6 +211,16 @@ export const widgetScenes: readonly Scene[] = [
       await heading(page, form.queued);
     },
   },
+  {
+    name: 'form-7-waits-on-the-page-alone',
+    async reach(page, demo) {
+      await reviewed(page, demo);
+      await page.context().setOffline(true);
+      await send(page);
+      await press(page, form.shared);
+      await page.getByText(form.queuedLoose).waitFor();
+    },
+  },
   { name: 'form-8-sent', reach: sent },
   {
     name: 'form-9-ask-to-open',

@@ -9,7 +9,10 @@ export interface VisitInUse {
   readonly sent: Set<string>;
 }
 
-/** The number is kept at once, so that no version is sent twice with other answers. */
+/**
+ * The right as it is sent. Only once the rating is on disk is it noted there
+ * that this version was used: a page that ends before has used nothing.
+ */
 export function nextVersion(
   use: VisitInUse,
   officer: string,
@@ -19,7 +22,6 @@ export function nextVersion(
     versions: right.versions + 1,
     owed: false,
   }));
-  void store(use);
   return { token, version: versions };
 }
 

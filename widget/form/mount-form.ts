@@ -7,11 +7,10 @@ import { bringFile } from './bring-file.ts';
 import { bringFrame } from './bring-frame.ts';
 import { bringStyle } from './bring-style.ts';
 import { draw, focusHead } from './draw.tsx';
-import { askToClose, change, type Form, type Sending, show, tell } from './form.ts';
+import { askToClose, change, type Form, type Sending, tell } from './form.ts';
 import { keepToItself } from './keep-to-itself.ts';
 import { emptyModel } from './model.ts';
-import { restart } from './moves.ts';
-import { ahead, follow, post, tellRefusal } from './posting.ts';
+import { ahead, clearReceipt, follow, post, tellRefusal } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { form as text } from './text.ts';
 
@@ -77,10 +76,8 @@ function open(form: Form, dialog: HTMLDialogElement): void {
   opened(form);
 }
 
-/** A receipt is not left for the next person who opens the form. */
 function closed(form: Form): void {
-  const { model } = form;
-  show(form, typeof model.posting?.state === 'object' ? restart(model) : model);
+  clearReceipt(form);
   change(form, { leaving: false });
   tell(form, 'close');
 }
@@ -114,6 +111,7 @@ async function comeIn(form: Form): Promise<void> {
 
 async function start(form: Form): Promise<void> {
   follow(form);
+  addEventListener('pagehide', () => clearReceipt(form));
   await readCommune(form, form.place.asked);
   bringAloud(form);
 }

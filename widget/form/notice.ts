@@ -5,12 +5,13 @@ import { fill } from '../../shared/text/fill.ts';
 import { change, type Form, show } from './form.ts';
 import type { Posting } from './model.ts';
 import { restart } from './moves.ts';
-import { drop, postAgain } from './posting.ts';
+import { postAgain } from './posting.ts';
 import { readCommune } from './read-commune.ts';
 import { readableDate } from './readable-date.ts';
 import type { Drawn } from './render.ts';
 import { replyLine } from './reply-code.ts';
 import { form as text } from './text.ts';
+import { Waiting } from './views/waiting.tsx';
 
 /** A screen that tells instead of asking; the button that leads on comes last. */
 export interface Notice {
@@ -62,8 +63,10 @@ function queuedNotice(form: Form, posting: Posting): Notice {
       posting.kept ? text.queuedKept : text.queuedLoose,
       replyLine(posting.entry.rating),
     ],
+    more: Waiting({ form, posting }),
     buttons: [
-      [text.forget, () => drop(form, posting)],
+      // The outbox goes on, and whoever is next need not wait for it.
+      [text.again, () => show(form, restart(form.model))],
       [text.sendNow, () => postAgain(form, posting)],
     ],
   };

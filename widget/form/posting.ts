@@ -1,7 +1,7 @@
 import type { Outcome } from '../outbox/deliver.ts';
 import { listen, send, takeRefusals } from '../outbox/outbox.ts';
 import { randomId } from '../outbox/random-id.ts';
-import { forget, keep } from '../outbox/store.ts';
+import { forget, keep, offDisk } from '../outbox/store.ts';
 import { workPart } from '../outbox/work-part.ts';
 import { ratingOf } from './answers.ts';
 import { bringPart } from './bring-part.ts';
@@ -34,14 +34,18 @@ export async function post(form: Form): Promise<void> {
   const entry = { id, url: ratingsAddress(form), rating };
   const posting: Posting = { entry, kept: false, state: 'sending' };
   change(form, { posting, refused: null });
-  change(form, { posting: { ...posting, kept: await keep(entry) } });
-  await send(entry);
+  const kept = await keep(entry);
+  if (kept) await form.place.keptRight?.owe(false);
+  change(form, { posting: { ...posting, kept } });
+  await send(id);
 }
 
-/** Sends a queued rating now. */
-export function postAgain(form: Form, posting: Posting): Promise<void> {
+/** Sends a queued rating now. What was kept is kept anew: the disk may have lost it, and this is said. */
+export async function postAgain(form: Form, posting: Posting): Promise<void> {
   change(form, { posting: { ...posting, state: 'sending' } });
-  return send(posting.entry);
+  const kept = posting.kept && (await keep(posting.entry));
+  change(form, { posting: { ...posting, state: 'sending', kept } });
+  await send(posting.entry.id);
 }
 
 /** The citizen would rather not send it after all. */
@@ -49,6 +53,13 @@ export async function drop(form: Form, { entry }: Posting): Promise<void> {
   show(form, restart(form.model));
   form.dialog?.close();
   await forget(entry.id);
+  await form.place.keptRight?.owe(true);
+}
+
+/** Others use this device too: nothing of it stays when the page is closed. */
+export async function keepOffDisk(form: Form, posting: Posting): Promise<void> {
+  await offDisk(posting.entry.id);
+  change(form, { posting: { ...posting, kept: false } });
 }
 
 /** Shows what becomes of this form's rating, now or when it has been waiting. */
@@ -57,8 +68,15 @@ export function follow(form: Form): void {
     const { posting } = form.model;
     if (posting?.entry.id !== id) return false;
     hear(form, posting, outcome);
-    return form.dialog?.open ?? form.box.isConnected;
+    const isSeen = form.dialog?.open ?? form.box.isConnected;
+    if (!isSeen) clearReceipt(form);
+    return isSeen;
   });
+}
+
+/** A receipt is not left for the next person who uses the form. */
+export function clearReceipt(form: Form): void {
+  if (typeof form.model.posting?.state === 'object') show(form, restart(form.model));
 }
 
 function hear(form: Form, posting: Posting, outcome: Outcome): void {

@@ -1,7 +1,7 @@
 import { deliver, type Outcome } from './deliver.ts';
 import type { Entry, RefusedEntry, WaitingEntry } from './entry.ts';
 import { retryDelay } from './retry-delay.ts';
-import { entries, forget, keep } from './store.ts';
+import { entries, find, forget, isFlagged, keep } from './store.ts';
 
 /** Hears what became of a rating; true when the citizen was shown it. */
 export type Listener = (id: string, outcome: Outcome) => boolean;
@@ -17,20 +17,37 @@ export function listen(listener: Listener): void {
   listeners.add(listener);
 }
 
-/** Sends an entry now, once even when asked twice. */
-export function send(entry: WaitingEntry): Promise<void> {
-  const running = underway.get(entry.id) ?? settle(entry);
-  underway.set(entry.id, running);
+/** Sends a kept entry now, once even when asked twice. */
+export function send(id: string): Promise<void> {
+  const running = underway.get(id) ?? alone(id).finally(() => underway.delete(id));
+  underway.set(id, running);
   return running;
 }
 
-async function settle(entry: WaitingEntry): Promise<void> {
+/**
+ * Of several tabs one sends where the browser has locks, and the others look
+ * again later; where there are none, or they are refused, the server knows the id.
+ */
+async function alone(id: string): Promise<void> {
+  try {
+    await navigator.locks.request(`nghe-dan ${id}`, { ifAvailable: true }, (lock) =>
+      lock ? settle(id) : tryLater(0),
+    );
+  } catch {
+    await settle(id);
+  }
+}
+
+async function settle(id: string): Promise<void> {
+  // It may have been sent by another tab by now, or deleted.
+  const entry = await find(id);
+  if (!entry || !isWaiting(entry)) return;
   const outcome = await deliver(entry);
-  underway.delete(entry.id);
-  const shown = [...listeners].map((listener) => listener(entry.id, outcome)).includes(true);
-  if (outcome.kind === 'later') tryLater(outcome.asked);
-  else if (outcome.kind === 'sent' || shown) await forget(entry.id);
-  else await keep({ id: entry.id, refused: outcome.code });
+  const shown = [...listeners].map((listener) => listener(id, outcome)).includes(true);
+  if (outcome.kind === 'later') return tryLater(outcome.asked);
+  attempt = 0;
+  if (outcome.kind === 'sent' || shown) await forget(id);
+  else await keep({ id, refused: outcome.code });
 }
 
 function tryLater(asked: number): void {
@@ -45,22 +62,13 @@ function tryLater(asked: number): void {
   );
 }
 
-/**
- * Sends whatever waits, from this visit or an earlier one, one after another.
- * Of several tabs one does it where the browser has locks; where not, or where
- * they are refused, the server knows the ids.
- */
+/** Sends whatever waits, from this visit or an earlier one, one after another. */
 async function drain(): Promise<void> {
   if (resting) return;
-  try {
-    await navigator.locks.request('nghe-dan', { ifAvailable: true }, (lock) => lock && sendAll());
-  } catch {
-    await sendAll();
-  }
-}
-
-async function sendAll(): Promise<void> {
-  for (const entry of await entries()) if (isWaiting(entry) && !resting) await send(entry);
+  const waiting = await entries();
+  // A slow disk did not answer in time, or there would be no flag.
+  if (waiting.length === 0 && isFlagged()) tryLater(0);
+  for (const { id } of waiting) if (!resting) await send(id);
 }
 
 /** The codes of ratings that were refused while nobody looked; asking forgets them. */

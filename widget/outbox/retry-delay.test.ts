@@ -16,3 +16,7 @@ test('it is never shorter than the server asked for, and still spread out', () =
   expect(retryDelay(0, 30, 0)).toBe(30_000);
   expect(retryDelay(0, 30, 1)).toBe(31_000);
 });
+
+test('whoever asks for months is asked again after an hour', () => {
+  expect(retryDelay(0, 99_999_999, 0)).toBe(3_600_000);
+});

@@ -13,6 +13,7 @@ import {
   takeIn,
 } from '../intake.ts';
 import { readLogKey } from '../log/log-key.ts';
+import type { Memory } from '../memory.ts';
 import { openOwnRating } from '../own-rating.ts';
 import { signReceipts, type Taken } from '../receipts.ts';
 import { makeTicket, readTicket, type TicketFault } from '../ticket.ts';
@@ -37,12 +38,9 @@ export abstract class IntakeObject extends WitnessObject {
   /** Take in one rating; the answer comes after the commit. */
   async takeRating(arrival: Arrival, origin: string | null): Promise<Receipt | Refusal> {
     const memory = this.memory ?? (await this.recall());
-    if (origin !== null && !memory.publication.profile.settings.origins.includes(origin)) {
-      return { refused: 'origin-refused' };
-    }
     try {
       return (
-        refusalOf(arrival, memory) ??
+        this.refusalByNow(arrival, origin, memory) ??
         (await this.refusalOfRight(arrival)) ??
         (await this.queue.add(await sealArrival(arrival, memory.open)))
       );
@@ -86,6 +84,18 @@ export abstract class IntakeObject extends WitnessObject {
     return openOwnRating(this.sql, asked, this.memory.open);
   }
 
+  /**
+   * Why a rating may not be given as things are now. They may have changed since
+   * it was stored and its answer lost: refused then, it would be sent under
+   * another id, and counted twice.
+   */
+  private refusalByNow(arrival: Arrival, origin: string | null, memory: Memory): Refusal | null {
+    const { origins } = memory.publication.profile.settings;
+    const isForeign = origin !== null && !origins.includes(origin);
+    const refusal = isForeign ? originRefused : refusalOf(arrival, memory);
+    return refusal !== null && isStored(this.sql, arrival.rating) ? null : refusal;
+  }
+
   /** Why a rating may not be given: its token is no good, or no work was done for it. */
   private async refusalOfRight({ rating, vouched }: Arrival): Promise<Refusal | null> {
     if (rating.token !== undefined) return this.tokenRefusal(rating);
@@ -114,6 +124,8 @@ export abstract class IntakeObject extends WitnessObject {
     return signReceipts(outcomes, this.memory?.logKey ?? readLogKey(this.sql));
   }
 }
+
+const originRefused: Refusal = { refused: 'origin-refused' };
 
 function storageRefusal(error: unknown): Refusal {
   if (error instanceof Error && /full/iu.test(error.message)) return { refused: 'storage-full' };

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { soaks } from '../simulation/soaks.ts';
+import { describeFailure, playAll } from './outbox/play-all.ts';
+import { scheduleOf } from './outbox/schedule.ts';
+import { logged, storedIn, unknownOf } from './outbox/stored.ts';
+import { startTheatre, type Theatre } from './outbox/theatre.ts';
+import { type Weakness, weakerWidget } from './outbox/weaker-widget.ts';
+
+/** `SEED=17` plays that schedule alone, `SEED=17 COUNT=100` a hundred from there. */
+const { SEED, COUNT } = process.env;
+const count = Number(COUNT ?? (SEED === undefined ? (soaks ? 1000 : 30) : 1));
+const seeds = Array.from({ length: count }, (_, at) => Number(SEED ?? 1) + at);
+const STAGES = 4;
+const HALF_AN_HOUR = 1_800_000;
+
+let theatre: Theatre;
+
+beforeAll(async () => {
+  theatre = await startTheatre();
+});
+
+afterAll(async () => {
+  await theatre?.stop();
+});
+
+const stages = (files?: Awaited<ReturnType<typeof weakerWidget>>) =>
+  Promise.all(Array.from({ length: STAGES }, () => theatre.stage(files)));
+
+test(
+  'whatever happens to net, tabs and storage, each rating is stored once or said to be unsent',
+  async () => {
+    const began = performance.now();
+    const { endings, failures } = await playAll(theatre, await stages(), seeds, scheduleOf);
+    const stored = storedIn(endings);
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    const pressed = endings.flatMap((ending) => ending.pressed).length;
+    console.info(
+      `${count} schedules from seed ${seeds[0]}: ${pressed} ratings, ${stored.length} stored, ${seconds} s`,
+    );
+    expect(failures.map(describeFailure)).toEqual([]);
+    await theatre.release();
+    expect(await logged(theatre.send)).toBe(stored.length);
+    expect(await unknownOf(theatre.send, stored)).toEqual([]);
+  },
+  HALF_AN_HOUR,
+);
+
+const weaknesses: Readonly<Record<string, Weakness>> = {
+  'two tabs flush at once': {
+    file: 'outbox.ts',
+    line: 'lock ? settle(id) : tryLater(0)',
+    instead: 'settle(id)',
+  },
+  'a row is deleted before its answer has come': {
+    file: 'outbox.ts',
+    line: 'const outcome = await deliver(entry);',
+    instead: 'await forget(id); const outcome = await deliver(entry);',
+  },
+  'one rating is sent again under another id': {
+    file: 'deliver.ts',
+    line: 'within(PATIENCE, tryOnce(entry))',
+    instead:
+      'within(PATIENCE, tryOnce((id => ({ ...entry, id, rating: { ...entry.rating, id } }))(btoa(Math.random()).slice(0, 21) + "A")))',
+  },
+  'what is wiped off the disk is lost': {
+    file: 'store.ts',
+    line: 'memory.set(entry.id, entry);',
+    instead: '',
+  },
+  'a rating is said to be kept where nothing is': {
+    file: 'store.ts',
+    line: 'return false;\n  }\n}\n\n/** Whether something',
+    instead: 'return true;\n  }\n}\n\n/** Whether something',
+  },
+};
+
+test.each(Object.keys(weaknesses).filter(() => SEED === undefined))(
+  'the schedules find an outbox in which %s',
+  async (name) => {
+    const weaker = await weakerWidget(weaknesses[name] as Weakness);
+    const found = await playAll(theatre, await stages(weaker), seeds, scheduleOf, 1);
+    console.info(`${name}: ${found.failures[0]?.seed} ${found.failures[0]?.faults.join('; ')}`);
+    expect(found.failures).not.toEqual([]);
+  },
+  HALF_AN_HOUR,
+);
