@@ -42,7 +42,7 @@ export function prepare(given: Nature | null): void {
     };
     const skip = (by: number): void => {
       ahead += by;
-      for (const [id, { due, ring }] of [...timers]) {
+      for (const [id, { due, ring }] of Array.from(timers)) {
         if (due > now() || !timers.has(id)) continue;
         clearTimeout(id);
         ring();
@@ -53,7 +53,12 @@ export function prepare(given: Nature | null): void {
       realClear(id);
     };
     const realClear = window.clearTimeout.bind(window);
-    Object.assign(window, { Date: MovedDate, setTimeout: setMoved, clearTimeout: clearMoved, skip });
+    Object.assign(window, {
+      Date: MovedDate,
+      setTimeout: setMoved,
+      clearTimeout: clearMoved,
+      skip,
+    });
   }
 
   /** As when the quota is used up: the request is heard, and its transaction ends. */

@@ -83,7 +83,7 @@ const wait = fc.record({ do: fc.constant('wait' as const), seconds: fc.constantF
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: net },
-  { weight: 4, arbitrary: rate },
+  { weight: 6, arbitrary: rate },
   { weight: 6, arbitrary: toTab },
   { weight: 8, arbitrary: toAll },
   { weight: 2, arbitrary: letGo },
@@ -99,7 +99,15 @@ const steps = fc
 const schedule: fc.Arbitrary<Schedule> = fc.record({
   place: fc.constantFrom<Place>('site', 'site', 'site', 'own', 'own', 'code'),
   apart: fc.nat({ max: 19 }).map((lot) => lot === 0),
-  storage: fc.constantFrom<Storage>('sound', 'sound', 'sound', 'sound', 'refuses', 'full', 'silent'),
+  storage: fc.constantFrom<Storage>(
+    'sound',
+    'sound',
+    'sound',
+    'sound',
+    'refuses',
+    'full',
+    'silent',
+  ),
   years: fc.constantFrom(0, 0, -16, 30),
   steps,
 });

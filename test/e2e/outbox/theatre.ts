@@ -5,12 +5,7 @@ import type { Browser } from 'playwright-core';
 import { call, ok, type Send } from '../../client/api.ts';
 import { firstOperator, type Installation, newCommune } from '../../client/installation.ts';
 import { issueSheet } from '../../client/visit.ts';
-import {
-  OPERATOR_SECRET,
-  sendTo,
-  startServer,
-  withClock,
-} from '../../server/real-server.ts';
+import { OPERATOR_SECRET, sendTo, startServer, withClock } from '../../server/real-server.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import type { Answer } from './spoil.ts';
 import { type Holder, newHolder } from './browsing.ts';
