@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
+/** The bit of lightningcss's `Features.LightDark`. */
+const LIGHT_DARK = 1 << 20;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Style sheets name tokens; here the tokens come to them. */
@@ -39,6 +42,8 @@ export async function bundleFiles(
     configFile: false,
     logLevel: 'warn',
     define: { ...define },
+    // `color-scheme` needs no stand-in for light-dark(), which no style of ours has.
+    css: { lightningcss: { exclude: LIGHT_DARK } },
     plugins: [...plugins],
     // Whatever NODE_ENV says: an address with a version must always have the same content.
     oxc: { jsx: { runtime: 'classic', pragma: 'h', development: false } },

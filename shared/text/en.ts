@@ -667,7 +667,7 @@ export const form: typeof vi.form = {
     'The rating is kept on this device. It is sent by itself once there is a network, while this page is open or when you open it again.',
   queuedLoose:
     'The rating is not stored on this device: closing this page loses it. Please keep it open; the rating is sent once there is a network.',
-  elsewhere: 'Another way? Delete it here, then use a device that has a network and open:',
+  elsewhere: 'Or delete it here, and send it from a device with a network at:',
   shared: 'Others use this device: do not store it',
   sendNow: 'Send now',
   forget: 'Delete it from this device',

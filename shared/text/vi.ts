@@ -550,11 +550,10 @@ export const form = {
   sending: 'Đang gửi…',
   refused: 'Có phiếu chưa được nhận',
   queued: 'Chưa gửi được phiếu',
-  queuedKept:
-    'Phiếu được giữ trong máy này và sẽ tự gửi khi có mạng, lúc trang này đang mở hoặc khi ông/bà mở lại trang.',
+  queuedKept: 'Phiếu được giữ trong máy này, và tự gửi khi có mạng và trang này mở.',
   queuedLoose:
-    'Phiếu không được lưu trong máy: đóng trang này là mất. Xin giữ trang mở, phiếu sẽ tự gửi khi có mạng.',
-  elsewhere: 'Muốn gửi cách khác? Xin xóa phiếu ở máy này, rồi dùng máy có mạng, mở trang:',
+    'Phiếu không được lưu trong máy: đóng trang này là mất. Xin giữ trang mở, phiếu tự gửi khi có mạng.',
+  elsewhere: 'Hoặc xóa phiếu ở đây, rồi gửi từ máy có mạng tại:',
   shared: 'Máy dùng chung: đừng lưu phiếu',
   sendNow: 'Gửi lại ngay',
   forget: 'Xóa phiếu khỏi máy này',

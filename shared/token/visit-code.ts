@@ -3,15 +3,13 @@ import { readCrockford, writeCrockford } from './crockford.ts';
 
 /** Random characters of a code, 85 bits; the check character comes before them. */
 const RANDOM = 17;
-const GROUP = 3;
 
 /**
  * A new visit code of 18 characters: 17 that carry 5 bits each, of as many
  * random bytes, and a check character.
  */
 export function makeVisitCode(random: Uint8Array): string {
-  if (random.length !== RANDOM) throw new RangeError(`a visit code takes ${RANDOM} bytes`);
-  const values = Array.from(random, (byte) => byte % 32);
+  const values = Array.from(random.subarray(0, RANDOM), (byte) => byte % 32);
   // The first place has weight 1, so it takes the sum of all others to 0.
   const check = weightedSum([0, ...values]);
   return writeCrockford([check, ...values]);
@@ -29,5 +27,5 @@ export function readVisitCode(typed: string): string | null {
 
 /** A code in groups of three that can be read out: `7K3-M9Q-…`. */
 export function groupVisitCode(code: string): string {
-  return code.replace(new RegExp(`.{${GROUP}}(?=.)`, 'gu'), '$&-');
+  return code.replace(/.{3}(?=.)/gu, '$&-');
 }

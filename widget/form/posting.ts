@@ -1,7 +1,7 @@
 import type { Outcome } from '../outbox/deliver.ts';
 import { listen, send, takeRefusals } from '../outbox/outbox.ts';
 import { randomId } from '../outbox/random-id.ts';
-import { forget, keep, offDisk } from '../outbox/store.ts';
+import { entries, forget, keep, offDisk } from '../outbox/store.ts';
 import { workPart } from '../outbox/work-part.ts';
 import { ratingOf } from './answers.ts';
 import { bringPart } from './bring-part.ts';
@@ -40,11 +40,10 @@ export async function post(form: Form): Promise<void> {
   await send(id);
 }
 
-/** Sends a queued rating now. What was kept is kept anew: the disk may have lost it, and this is said. */
+/** Sends a queued rating now. Looking at the disk first puts back what it has lost. */
 export async function postAgain(form: Form, posting: Posting): Promise<void> {
   change(form, { posting: { ...posting, state: 'sending' } });
-  const kept = posting.kept && (await keep(posting.entry));
-  change(form, { posting: { ...posting, state: 'sending', kept } });
+  await entries();
   await send(posting.entry.id);
 }
 

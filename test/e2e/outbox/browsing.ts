@@ -70,6 +70,7 @@ async function openHolder(context: BrowserContext, address: string) {
 /** Pages in frames, which take a tenth of the time of tabs. */
 export function inFrames(holder: Holder, nature: Nature): Browsing {
   const views = new Set<View>();
+  let isOffline = false;
   return {
     async open(url) {
       const place = await holder.page.evaluateHandle(addFrame, [url, JSON.stringify(nature)]);
@@ -88,16 +89,22 @@ export function inFrames(holder: Holder, nature: Nature): Browsing {
     async crash() {
       await crash(holder.page);
       await holder.page.close();
+      // The holder is not on the device.
+      await holder.context.setOffline(false);
       Object.assign(holder, await openHolder(holder.context, holder.address));
+      await holder.context.setOffline(isOffline);
       const gone = [...views];
       views.clear();
       return gone;
     },
-    setOffline: (isOffline) => holder.context.setOffline(isOffline),
+    async setOffline(offline) {
+      isOffline = offline;
+      await holder.context.setOffline(offline);
+    },
     clear: (origin) => clear(holder.session, origin),
     async end() {
       await holder.context.setOffline(false);
-      for (const view of [...views]) await view.close();
+      for (const view of views) await view.close();
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Browsing, inFrames, inTabs, type View } from './browsing.ts';
 import { openForm, readDisk, readForm, type Said, words } from './in-page.ts';
 import type { Place, Schedule } from './schedule.ts';
 import { COMMUNE, type Stage, type Theatre } from './theatre.ts';
-import { OWN, SITE, type Wire } from './wire.ts';
+import { OWN, SITE, TIMEOUT, type Wire } from './wire.ts';
 
 /** A rating that a citizen sent by pressing a button; what they wrote tells it from all others. */
 export interface Pressed {
@@ -85,6 +85,10 @@ export const read = (frame: Frame): Promise<Said> => frame.evaluate(readForm, wo
 export async function skip({ tabs, wire }: Device, milliseconds: number): Promise<void> {
   wire.pass(milliseconds);
   await Promise.all(tabs.map(({ frame }) => frame.evaluate((by) => window.skip(by), milliseconds)));
+  if (milliseconds < TIMEOUT) return;
+  // What was on its way to the wire was given up too.
+  await pause();
+  wire.orphan();
 }
 
 declare global {

@@ -42,7 +42,7 @@ export function prepare(given: Nature | null): void {
     };
     const skip = (by: number): void => {
       ahead += by;
-      for (const [id, { due, ring }] of [...timers]) {
+      for (const [id, { due, ring }] of Array.from(timers)) {
         if (due > now() || !timers.has(id)) continue;
         clearTimeout(id);
         ring();

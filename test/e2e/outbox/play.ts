@@ -60,7 +60,7 @@ async function take(device: Device, step: Step): Promise<void> {
   else if (step.do === 'offline' || step.do === 'online') await setOffline(device, step.do);
   else if (step.do === 'let-go') wire.letGo(step.passOn);
   else if (step.do === 'wait') await skip(device, step.seconds * 1000);
-  else if (step.do === 'wake') await Promise.all(tabs.map(({ frame }) => frame.evaluate(wake)));
+  else if (step.do === 'wake') await wakeAll(device);
   else if (tab !== undefined) await takeIn(device, tab, step);
   await settle(device);
   device.story.push(sightOf(device, step.do));
@@ -93,6 +93,10 @@ async function setOffline(device: Device, how: 'offline' | 'online'): Promise<vo
   await device.browsing.setOffline(device.isOffline);
 }
 
+async function wakeAll({ tabs }: Device): Promise<void> {
+  await Promise.all(tabs.map(({ frame }) => frame.evaluate(wake)));
+}
+
 /** Runs in the page: the browser says that something may have changed. */
 function wake(): void {
   dispatchEvent(new Event('online'));
@@ -101,9 +105,10 @@ function wake(): void {
 /** The network comes back for good, time passes, and somebody opens the page anew. */
 async function finish(device: Device): Promise<Ending> {
   const { pressed, wire } = device;
-  wire.fault = sound;
+  wire.fault = { ...sound, meeting: 'slow' };
   wire.letGo(true);
   await setOffline(device, 'online');
+  await wakeAll(device);
   await settle(device);
   await skip(device, 1_300_000);
   const alive = new Set(device.tabs.flatMap((tab) => tab.pressed ?? []));

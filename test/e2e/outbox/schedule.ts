@@ -83,7 +83,7 @@ const wait = fc.record({ do: fc.constant('wait' as const), seconds: fc.constantF
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: net },
-  { weight: 4, arbitrary: rate },
+  { weight: 6, arbitrary: rate },
   { weight: 6, arbitrary: toTab },
   { weight: 8, arbitrary: toAll },
   { weight: 2, arbitrary: letGo },

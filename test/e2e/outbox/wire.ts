@@ -29,6 +29,8 @@ export interface Post {
   readonly rating: Rating;
   /** Whether page and answer still wait for each other. */
   open: boolean;
+  /** Whether another post of the same rating came before its answer. */
+  hasRival: boolean;
   /** What the pages' clocks showed when it began. */
   readonly since: number;
   /** Whether the server has said that it is stored. */
@@ -60,8 +62,8 @@ export const OWN = 'nghe.localhost';
 const SLOW_MS = 60;
 /** Within this time the wire has heard that an answer came to its end. */
 const HEARING_MS = 80;
-/** After this time a page gives up; Chromium hangs up only later. */
-const TIMEOUT = 30_000;
+/** Shortly after this time a page gives up; Chromium hangs up only later. */
+export const TIMEOUT = 28_000;
 const agent = new Agent({ keepAlive: true });
 
 /** Puts a wire between pages and the server on `server`; `files` are answered in the server's place. */
@@ -114,10 +116,14 @@ export async function startWire(
 
   async function carry(asked: IncomingMessage, response: ServerResponse, body: Buffer) {
     const rating = JSON.parse(body.toString()) as Rating;
-    const post: Post = { rating, open: true, since: now(), stored: false };
+    const post: Post = { rating, open: true, hasRival: false, since: now(), stored: false };
     const others = wire.posts.filter((one) => one.open && one.rating.id === rating.id);
     wire.posts.push(post);
+    response.once('finish', () => {
+      if (post.open && post.hasRival) wire.races.push(rating.id);
+    });
     response.once('close', () => (post.open = false));
+    for (const other of others) other.hasRival = true;
     setTimeout(() => {
       if (others.some(({ open }) => open)) wire.races.push(rating.id);
     }, HEARING_MS);

@@ -13,7 +13,7 @@ interface FrameProps {
 export function Frame({ name, buttons, children }: FrameProps) {
   return (
     <Fragment>
-      <div class={buttons.length > 0 ? 'body' : 'body loading'} key={name}>
+      <div class="body" key={name}>
         {children}
       </div>
       <footer key={name} role="none">

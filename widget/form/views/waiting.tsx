@@ -7,22 +7,15 @@ import type { Props } from './props.ts';
 /** What can be done about a rating that waits: finish elsewhere, leave no trace here. */
 export function Waiting({ form, posting }: Props & { readonly posting: Posting }) {
   const { commune } = form.model;
-  const hotline = commune?.contacts.hotline;
   const page = `${form.place.server}/rate/${commune?.id}`;
   return (
     <Fragment>
       <p>
-        {text.elsewhere}
-        <br />
+        {text.elsewhere}{' '}
         <a href={page} target="_blank">
-          {page.split('//')[1]}
+          {page}
         </a>
       </p>
-      {hotline && (
-        <p>
-          {text.hotline} <a href={`tel:${hotline.replace(/[^+\d]/gu, '')}`}>{hotline}</a>
-        </p>
-      )}
       {posting.kept && (
         <p>
           <button onClick={() => keepOffDisk(form, posting)}>{text.shared}</button>
