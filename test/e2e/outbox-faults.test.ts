@@ -10,8 +10,6 @@ import { type Weakness, weakerWidget } from './outbox/weaker-widget.ts';
 const { SEED, COUNT } = process.env;
 const count = Number(COUNT ?? (SEED === undefined ? (soaks ? 1000 : 30) : 1));
 const seeds = Array.from({ length: count }, (_, at) => Number(SEED ?? 1) + at);
-/** Each planted bug must be found by so many. */
-const SOON = 200;
 const STAGES = 4;
 const HALF_AN_HOUR = 1_800_000;
 
