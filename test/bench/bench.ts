@@ -72,8 +72,12 @@ function keep(
   rounds?.commits.push(commits / length);
 }
 
-function show(rows: readonly Row[]): void {
-  for (const { what, value, budget, kept } of rows) {
+const rows: Row[] = [];
+
+/** Prints rows as soon as they are known. */
+function show(found: readonly Row[]): void {
+  rows.push(...found);
+  for (const { what, value, budget, kept } of found) {
     const state = kept === null ? '' : kept ? 'kept' : 'MISSED';
     console.log(`${what.padEnd(64)} ${value.padStart(14)}  ${budget.padEnd(12)} ${state}`);
   }
@@ -84,29 +88,21 @@ await bundleWorker('test/bench/unbatched.ts', 'dist/bench/unbatched');
 await bundleWorker('test/bench/phone-crypto.ts', 'dist/bench/phone-crypto');
 await bundleWorker('test/bench/report-stream.ts', 'dist/bench/report-stream');
 const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-bench-'));
-const { arms, stop } = await benchArms(() => mkdtempSync(join(folder, 'data-')), ROUNDS + 1);
-const taken = await race(arms);
-await stop();
-const release = await crowdedRelease(folder, WAITING_RATINGS);
-const phone = await phoneRuns(folder, SCANS);
-const peers = await visitPeers(VISITS);
-const streams = await reportStreams(folder);
-rmSync(folder, { recursive: true });
-
 const manifest = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../dist/site/widget/manifest.json'), 'utf8'),
 );
-const rows = [
-  ...speedRows(taken),
-  ...releaseRows(release, taken),
-  ...phoneRows(phone),
-  ...streamRows(streams),
-  ...sizeRows(manifest),
-  ...checkRows(manifest),
-  ...peerRows(peers),
-  ...(await hostPageRows()),
-];
-show(rows);
+show([...sizeRows(manifest), ...checkRows(manifest)]);
+const { arms, stop } = await benchArms(() => mkdtempSync(join(folder, 'data-')), ROUNDS + 1);
+const taken = await race(arms);
+await stop();
+show(speedRows(taken));
+show(releaseRows(await crowdedRelease(folder, WAITING_RATINGS), taken));
+show(phoneRows(await phoneRuns(folder, SCANS)));
+show(streamRows(await reportStreams(folder)));
+show(await hostPageRows());
+show(peerRows(await visitPeers(VISITS)));
+rmSync(folder, { recursive: true });
+
 writeFileSync(
   join(import.meta.dirname, '../../dist/bench.json'),
   `${JSON.stringify(rows, null, 2)}\n`,
