@@ -93,7 +93,10 @@ async function said({ page, screens, text }: Reading): Promise<string> {
   const length = { weekday: 'long', day: 'numeric', month: 'long', timeZone } as const;
   const date = new Date(nextRelease).toLocaleDateString(text.language.locale, length);
   const receipt = await page.locator('code').innerText();
-  return `${screens.join('\n\n')}\n`.replaceAll(date, '{date}').replaceAll(receipt, '{receipt}');
+  return `${screens.join('\n\n')}\n`
+    .replaceAll(date, '{date}')
+    .replaceAll(receipt, '{receipt}')
+    .replaceAll(demo.server, '{server}');
 }
 
 const approved = (code: string) => `./transcripts/form.${code}.txt`;
