@@ -47,11 +47,11 @@ afterAll(async () => {
 const points = (share: number) => Math.round(share * 100);
 
 /** A channel's score in a sentence of the page. */
-function inWords(sentence: string, { ratings, score }: ChannelResult): string {
+function inWords(sentence: string, { channel, ratings, score }: ChannelResult): string {
   if (score === null) throw new Error('no score');
   const { value, low, high } = score;
-  const filled = { ratings, value: points(value), low: points(low), high: points(high) };
-  return fill(sentence, filled);
+  const span = { value: points(value), low: points(low), high: points(high) };
+  return fill(sentence, { ratings, kind: words.score.kinds[channel], ...span });
 }
 
 test('a leader comes from the popup to the newest report', async () => {
