@@ -1,9 +1,11 @@
 import type { Frame } from 'playwright-core';
 import { type Browsing, inFrames, inTabs, type View } from './browsing.ts';
-import { openForm, readDisk, readForm, type Said, words } from './in-page.ts';
+import { lookAtDisk } from './disk.ts';
+import { openForm, readForm, type Said, words } from './in-page.ts';
 import type { Place, Schedule } from './schedule.ts';
 import { COMMUNE, type Stage, type Theatre } from './theatre.ts';
-import { OWN, SITE, TIMEOUT, type Wire } from './wire.ts';
+import { OWN, SITE } from './names.ts';
+import { TIMEOUT, type Wire } from './wire.ts';
 
 /** A rating that a citizen sent by pressing a button; what they wrote tells it from all others. */
 export interface Pressed {
@@ -140,38 +142,4 @@ export async function endTab(device: Device, tab: Tab, how: 'close' | 'crash'): 
   tabs.splice(0, tabs.length, ...tabs.filter(({ view }) => !gone.includes(view)));
   wire.orphan();
   await lookAtDisk(device);
-}
-
-/** What the origin keeps; null when no page of it can be opened. */
-export async function diskOf({ browsing, isOffline, origin }: Device): Promise<string | null> {
-  if (isOffline) return null;
-  const probe = await browsing.open(`${origin}/probe`);
-  const kept = await probe.frame.evaluate(readDisk);
-  await probe.close();
-  return kept;
-}
-
-/** Notes which ratings are on disk. */
-async function lookAtDisk(device: Device): Promise<void> {
-  const kept = await diskOf(device);
-  if (kept === null) return;
-  for (const pressed of device.pressed) pressed.onDisk = kept.includes(`"${pressed.comment}"`);
-}
-
-/** The origin's data are gone, all of them or the outbox's database alone. */
-export async function wipe(device: Device, how: 'wipe' | 'drop'): Promise<void> {
-  const [tab] = device.tabs;
-  if (tab === undefined) return;
-  if (how === 'drop') await tab.frame.evaluate(dropDatabase);
-  else await device.browsing.clear(device.origin);
-  for (const pressed of device.pressed) pressed.onDisk = false;
-}
-
-/** Runs in the page. Where there is no storage there is nothing to drop. */
-function dropDatabase(): Promise<unknown> {
-  const dropping = indexedDB.deleteDatabase('nghe-dan');
-  return new Promise((resolve) => {
-    dropping.addEventListener('success', resolve);
-    dropping.addEventListener('error', resolve);
-  });
 }

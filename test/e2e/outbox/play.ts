@@ -1,7 +1,6 @@
 import { forget, press, rate } from './citizen.ts';
 import {
   type Device,
-  diskOf,
   endTab,
   listen,
   newDevice,
@@ -12,8 +11,8 @@ import {
   settle,
   skip,
   type Tab,
-  wipe,
 } from './device.ts';
+import { diskOf, wipe } from './disk.ts';
 import type { Schedule, Step } from './schedule.ts';
 import type { Stage, Theatre } from './theatre.ts';
 import { sound, type Wire } from './wire.ts';
@@ -108,11 +107,10 @@ async function finish(device: Device): Promise<Ending> {
   wire.fault = { ...sound, meeting: 'slow' };
   wire.letGo(true);
   await setOffline(device, 'online');
-  await wakeAll(device);
+  const alive = new Set(device.tabs.flatMap((tab) => tab.pressed ?? []));
+  await Promise.all([wakeAll(device), openTab(device, false)]);
   await settle(device);
   await skip(device, 1_300_000);
-  const alive = new Set(device.tabs.flatMap((tab) => tab.pressed ?? []));
-  await openTab(device, false);
   let disk = '';
   await patiently(device, async () => {
     await listen(device);

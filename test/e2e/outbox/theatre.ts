@@ -9,7 +9,8 @@ import { OPERATOR_SECRET, sendTo, startServer, withClock } from '../../server/re
 import { launchChromium } from '../browsers/chromium.ts';
 import type { Answer } from './spoil.ts';
 import { type Holder, newHolder } from './browsing.ts';
-import { SITE, startWire, type Wire } from './wire.ts';
+import { SITE } from './names.ts';
+import { startWire, type Wire } from './wire.ts';
 
 export const COMMUNE = 'xa-dut-day';
 

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { Rating } from '../../../shared/contract/rating.ts';
-import { randomId } from '../../client/rating.ts';
-import { ADDRESS_HEADER } from '../../server/real-server.ts';
+import { isSite } from './names.ts';
 import { type Answer, spoil, type Spoiling } from './spoil.ts';
+import { busy, hotspot } from './strangers.ts';
+import { askServer } from './upstream.ts';
 
 /**
  * What a rating meets on its way: the server at once or after a while, nobody,
@@ -55,16 +56,11 @@ export interface Wire {
   stop(): void;
 }
 
-/** The end of the names of a commune's site; every other name of this machine is the server's. */
-export const SITE = 'xa.localhost';
-/** The end of the names of the server where each device has one of its own, and with it a storage. */
-export const OWN = 'nghe.localhost';
-const SLOW_MS = 60;
+const SLOW_MS = 120;
 /** Within this time the wire has heard that an answer came to its end. */
 const HEARING_MS = 80;
 /** Shortly after this time a page gives up; Chromium hangs up only later. */
 export const TIMEOUT = 28_000;
-const agent = new Agent({ keepAlive: true });
 
 /** Puts a wire between pages and the server on `server`; `files` are answered in the server's place. */
 export async function startWire(
@@ -143,8 +139,8 @@ export async function startWire(
     if (meeting === 'hotspot') return spoil(response, hotspot, 'whole');
     if (meeting === 'slow') await new Promise((next) => setTimeout(next, SLOW_MS));
     if (meeting === 'held' && !(await hold())) return void response.destroy();
-    if (meeting === 'twice') await forward(asked, body);
-    const answer = await forward(asked, body);
+    if (meeting === 'twice') await askServer(server, asked, body);
+    const answer = await askServer(server, asked, body);
     if (post !== undefined && answer.status === 201) post.stored = true;
     if (fault.answer !== 'kept-back') return spoil(response, answer, fault.answer);
     spoil(response, answer, (await hold()) ? 'whole' : 'none');
@@ -154,48 +150,10 @@ export async function startWire(
     return new Promise((resolve) => held.push(resolve));
   }
 
-  /** Each request from an address of its own, since citizens are many. */
-  async function forward(asked: IncomingMessage, body: Buffer): Promise<Answer> {
-    const { method, url: path } = asked;
-    const headers = { ...asked.headers, [ADDRESS_HEADER]: randomId() };
-    // Each device's site has a name of its own; to the server they are one.
-    if (isSite(headers.origin)) headers.origin = `http://${SITE}`;
-    const sent = request({ host: '127.0.0.1', port: server, agent, method, path, headers });
-    sent.end(body);
-    const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-    const got = await buffer(answer);
-    const told = Object.entries(answer.headers)
-      .filter(([name]) => !hopByHop.has(name))
-      .map(([name, value]) => [name, framable(String(value))] as const);
-    const said = { ...Object.fromEntries(told), 'content-length': String(got.length) };
-    return { status: answer.statusCode ?? 0, headers: said, body: got };
-  }
-
   return wire;
 }
-
-const isSite = (host: string | undefined) => host?.split(':').some((part) => part.endsWith(SITE));
-
-const hopByHop = new Set(['connection', 'content-length', 'keep-alive', 'transfer-encoding']);
-
-/** The devices of a test are frames. */
-const framable = (header: string) => header.replace("frame-ancestors 'none'", 'frame-ancestors *');
 
 function page(response: ServerResponse, body: string): void {
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><html lang="vi"><title>Trang xã</title>${body}</html>`);
 }
-
-const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After' };
-
-const busy: Answer = {
-  status: 503,
-  headers: { ...cors, 'content-type': 'application/problem+json', 'retry-after': '40' },
-  body: Buffer.from('{"type":"urn:nghe-dan:problem:busy","title":"busy","status":503}'),
-};
-
-const hotspot: Answer = {
-  status: 200,
-  headers: { ...cors, 'content-type': 'text/html' },
-  body: Buffer.from('<h1>Wi-Fi miễn phí</h1>'),
-};
