@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A busy machine is no reason to fail: what is slow shows in the bench.
+          testTimeout: 30_000,
           include: [
             ...beside('shared', 'widget', 'scripts', 'demo', 'cli', 'test/simulation'),
             'test/{boundaries,monitor}/*.test.ts',
