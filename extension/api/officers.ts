@@ -20,8 +20,7 @@ export async function addOfficers(
   { commune, ...to }: Speaker,
   body: officer.OfficersToAdd,
 ): Promise<officer.OfficerList> {
-  const template =
-    '/v1/communes/{commune}/officers/import' satisfies typeof officer.addOfficers.path;
+  const template = '/v1/communes/{commune}/officer-lists' satisfies typeof officer.addOfficers.path;
   const path = template.replace('{commune}', commune);
   return readJson(await send({ ...to, method: 'POST', path, body }));
 }

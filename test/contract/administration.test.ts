@@ -25,7 +25,7 @@ const asLeader = (method: string, path: string, body?: unknown): Promise<Sent> =
   call(send, method, `${base}${path}`, { token: home.tokens.leader, body });
 
 const add = (officers: readonly NewOfficer[]) =>
-  ok<OfficerList>(asLeader('POST', '/officers/import', { officers }));
+  ok<OfficerList>(asLeader('POST', '/officer-lists', { officers }));
 const listed = () => ok<OfficerList>(asLeader('GET', '/officers'));
 const members = async () => (await ok<MemberList>(asLeader('GET', '/members'))).members;
 
@@ -50,7 +50,7 @@ test('the same list sent twice at once is added once', async () => {
 
 test('one row that is at fault keeps the whole list out, and its place is named', async () => {
   const officers = [...newcomers, { position: '', desk: 'Quầy 4' }];
-  expect(await asLeader('POST', '/officers/import', { officers })).toMatchObject({
+  expect(await asLeader('POST', '/officer-lists', { officers })).toMatchObject({
     status: 422,
     body: { errors: [{ pointer: '/officers/3/position' }] },
   });

@@ -95,7 +95,7 @@ export function bodyOf(
     },
     'PATCH /v1/communes/:commune/letter-templates': { thanks: null },
     'POST /v1/communes/:commune/officers': { position: 'Công chức Tư pháp', desk: 'Quầy 9' },
-    'POST /v1/communes/:commune/officers/import': {
+    'POST /v1/communes/:commune/officer-lists': {
       officers: [{ position: 'Công chức Tư pháp', desk: 'Quầy 9' }],
     },
     'PATCH /v1/communes/:commune/officers/:officer': { desk: 'Quầy 4' },

@@ -78,7 +78,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'PATCH /v1/communes/:commune/letter-templates': ['leader'],
   'GET /v1/communes/:commune/officers': ['leader'],
   'POST /v1/communes/:commune/officers': ['leader'],
-  'POST /v1/communes/:commune/officers/import': ['leader'],
+  'POST /v1/communes/:commune/officer-lists': ['leader'],
   'PATCH /v1/communes/:commune/officers/:officer': ['leader'],
   'DELETE /v1/communes/:commune/officers/:officer': ['leader'],
   'POST /v1/communes/:commune/officers/:officer/return': ['leader'],

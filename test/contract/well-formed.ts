@@ -243,7 +243,7 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
     },
     {
       method: 'POST',
-      path: `${base}/officers/import`,
+      path: `${base}/officer-lists`,
       token: tokens.leader,
       body: { officers: [{ position: 'Công chức Tư pháp', desk: 'Quầy 9' }] },
       fields: { officers: 'list!' },

@@ -199,7 +199,7 @@ test('an import that loses an answer halfway goes on, and adds nobody twice', as
   const rows = Array.from({ length: 50 }, (_, at) => `Công chức số ${at + 1},Quầy ${at + 20}`);
   await chooseFile('dai.csv', `Position,Desk\n${rows.join('\n')}`);
   let parts = 0;
-  await page.route('**/officers/import', async (route) => {
+  await page.route('**/officer-lists', async (route) => {
     parts += 1;
     const response = await route.fetch();
     await (parts === 2 ? route.abort() : route.fulfill({ response }));

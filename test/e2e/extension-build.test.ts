@@ -66,13 +66,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (n
   });
 
   // The aim is 80 KB: docs/extension.md says what stands in the way.
-  test('is at most 96 KB of packed code on the way of officers, and 160 KB more for all others', () => {
+  test('is at most 96 KB of packed code on the way of officers, and 168 KB more for all others', () => {
     const packed = (paths: Iterable<string>) =>
       [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
     const officers = ['background.js', ...officersPages.map((page) => `${page}.html`)];
     const used = reachedFrom(officers.map((file) => join(folder, file)));
     expect(packed(used)).toBeLessThanOrEqual(96 * 1024);
     const others = codeIn(folder).filter((path) => !used.has(path));
-    expect(packed(others)).toBeLessThanOrEqual(160 * 1024);
+    expect(packed(others)).toBeLessThanOrEqual(168 * 1024);
   });
 });
