@@ -51,7 +51,7 @@ export const listOfficers = {
 export const addOfficers = {
   id: 'addOfficers',
   method: 'post',
-  path: `${path}/import`,
+  path: '/v1/communes/{commune}/officer-lists',
   summary:
     'Add those officers who are not there yet: one with the same position, desk and name is left alone, so that asking again adds nobody twice.',
   allowed: ['leader'],
