@@ -8,7 +8,7 @@ import { type Weakness, weakerWidget } from './outbox/weaker-widget.ts';
 
 /** `SEED=17` plays that schedule alone, `SEED=17 COUNT=100` a hundred from there. */
 const { SEED, COUNT } = process.env;
-const count = Number(COUNT ?? (SEED === undefined ? (soaks ? 1000 : 30) : 1));
+const count = Number(COUNT ?? (SEED === undefined ? (soaks ? 1000 : 24) : 1));
 const seeds = Array.from({ length: count }, (_, at) => Number(SEED ?? 1) + at);
 const STAGES = 4;
 const HALF_AN_HOUR = 1_800_000;
@@ -28,6 +28,8 @@ const stages = (files?: Awaited<ReturnType<typeof weakerWidget>>) =>
 
 test(
   'whatever happens to net, tabs and storage, each rating is stored once or said to be unsent',
+  // Played again it would find the ratings of before in the log.
+  { timeout: HALF_AN_HOUR, retry: 0 },
   async () => {
     const began = performance.now();
     const { endings, failures } = await playAll(theatre, await stages(), seeds, scheduleOf);
@@ -42,7 +44,6 @@ test(
     expect(await logged(theatre.send)).toBe(stored.length);
     expect(await unknownOf(theatre.send, stored)).toEqual([]);
   },
-  HALF_AN_HOUR,
 );
 
 const weaknesses: Readonly<Record<string, Weakness>> = {
@@ -74,12 +75,16 @@ const weaknesses: Readonly<Record<string, Weakness>> = {
   },
 };
 
-test.each(Object.keys(weaknesses).filter(() => SEED === undefined))(
+/** All of them where there is time, and none where a schedule is played again. */
+const planted = Object.keys(weaknesses).slice(0, SEED !== undefined ? 0 : soaks ? undefined : 2);
+
+test.each(planted)(
   'the schedules find an outbox in which %s',
   async (name) => {
     const weaker = await weakerWidget(weaknesses[name] as Weakness);
     const found = await playAll(theatre, await stages(weaker), seeds, scheduleOf, 1);
-    console.info(`${name}: ${found.failures[0]?.seed} ${found.failures[0]?.faults.join('; ')}`);
+    const [failure] = found.failures;
+    console.info(`${name}: seed ${failure?.seed}, ${failure?.faults.join('; ')}`);
     expect(found.failures).not.toEqual([]);
   },
   HALF_AN_HOUR,

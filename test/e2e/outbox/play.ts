@@ -31,6 +31,8 @@ export interface Ending {
 }
 
 const MOST_TABS = 3;
+/** Milliseconds that the network stalls. */
+const STALL = 100;
 let count = 0;
 
 /** Plays a schedule in a fresh browser profile; the wire is its own meanwhile. */
@@ -101,25 +103,38 @@ function wake(): void {
   dispatchEvent(new Event('online'));
 }
 
-/** The network comes back for good, time passes, and somebody opens the page anew. */
+/**
+ * The network comes back for good, slowly at first, so that all tabs try at the
+ * same time; somebody opens the page anew, and time passes.
+ */
 async function finish(device: Device): Promise<Ending> {
   const { pressed, wire } = device;
-  wire.fault = { ...sound, meeting: 'slow' };
+  const alive = new Set(device.tabs.flatMap((tab) => tab.pressed ?? []));
+  wire.fault = { ...sound, meeting: 'held' };
   wire.letGo(true);
   await setOffline(device, 'online');
-  const alive = new Set(device.tabs.flatMap((tab) => tab.pressed ?? []));
   await Promise.all([wakeAll(device), openTab(device, false)]);
+  await pause(STALL);
+  wire.fault = sound;
+  wire.letGo(true);
   await settle(device);
   await skip(device, 1_300_000);
-  let disk = '';
-  await patiently(device, async () => {
-    await listen(device);
-    const isDone = [...alive].every(({ said }) => said === 'sent' || said === 'refused');
-    if (!isDone) return false;
-    disk = (await diskOf(device)) ?? '';
-    return pressed.every(({ comment }) => !disk.includes(`"${comment}"`));
-  });
-  await pause(100);
+  const disk = await lastDisk(device, alive);
   const posts = [...wire.posts];
   return { pressed, alive, posts, races: [...wire.races], disk, story: device.story };
+}
+
+/** What is left on the device once open pages have told their citizens, and nothing of the ratings is. */
+async function lastDisk(device: Device, alive: ReadonlySet<Pressed>): Promise<string> {
+  let disk = '';
+  await patiently(device, async () => {
+    device.wire.letGo(true);
+    await listen(device);
+    const isTold = [...alive].every(({ said }) => said === 'sent' || said === 'refused');
+    if (!isTold) return false;
+    disk = (await diskOf(device)) ?? '';
+    return device.pressed.every(({ comment }) => !disk.includes(`"${comment}"`));
+  });
+  await pause(STALL);
+  return disk;
 }

@@ -56,7 +56,7 @@ export interface Wire {
   stop(): void;
 }
 
-const SLOW_MS = 120;
+const SLOW_MS = 60;
 /** Within this time the wire has heard that an answer came to its end. */
 const HEARING_MS = 80;
 /** Shortly after this time a page gives up; Chromium hangs up only later. */
