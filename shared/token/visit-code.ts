@@ -9,7 +9,9 @@ const RANDOM = 17;
  * random bytes, and a check character.
  */
 export function makeVisitCode(random: Uint8Array): string {
-  const values = Array.from(random.subarray(0, RANDOM), (byte) => byte % 32);
+  // Without words: the form carries this too.
+  if (random.length !== RANDOM) throw RangeError();
+  const values = Array.from(random, (byte) => byte % 32);
   // The first place has weight 1, so it takes the sum of all others to 0.
   const check = weightedSum([0, ...values]);
   return writeCrockford([check, ...values]);
