@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** `shared/text/{??,???}.ts', { eager: true, import: 'slips'`, as `state/` asks for a part. */
-const ASKED = /(shared\/text\/\{\?\?,\?\?\?\}\.ts',\s*\{\s*eager: true,\s*import: '(\w+)')/gu;
+/** `shared/text/{??,???}.ts', { import: 'slips'`, as `state/` asks for a part. */
+const ASKED = /(shared\/text\/\{\?\?,\?\?\?\}\.ts',\s*\{\s*(?:eager: true,\s*)?import: '(\w+)')/gu;
 
 /** A file of texts and the part that is wanted of it. */
 const PART = /^(.+\/shared\/text\/[a-z]{2,3}\.ts)\?part=(\w+)$/u;

@@ -4,7 +4,6 @@ import { type PairedMember, readMembership } from '../platform/membership.ts';
 import { closeOwnTab } from '../platform/pages.ts';
 import { startClock, stopClock } from './put-away-clock.ts';
 import { type ShownCode, takeCode } from './take-code.ts';
-import { loadLanguage } from './text.ts';
 
 export type CodeScreen =
   | { readonly kind: 'loading' | 'unpaired' | 'not-officer' | 'ready' | 'asking' | 'put-away' }
@@ -22,7 +21,6 @@ export async function openCodePage(): Promise<void> {
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') void dismiss();
   });
-  await loadLanguage();
   if (atOnce) await showCode();
   else screen.value = (await ownOfficer()) === null ? screen.value : { kind: 'ready' };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../platform/language.ts';
 import { partIn } from './by-language.ts';
-import { languages } from './texts.ts';
+import { languages } from './languages.ts';
 
 /** Releases are Vietnamese moments, wherever the clock of a device was set. */
 const timeZone = 'Asia/Ho_Chi_Minh';

@@ -10,7 +10,6 @@ import { pollDelay } from './poll-delay.ts';
 import { askWho, refresh } from './refresh.ts';
 import { markSeen } from './release-news.ts';
 import { serverAddress } from './server-address.ts';
-import { loadLanguage } from './text.ts';
 
 /** What the person typed. */
 export const line = signal('');
@@ -32,7 +31,7 @@ export const invitation = computed(() => readInvitation(line.value));
 export const destination = computed(() => invitation.value?.server ?? serverAddress(server.value));
 
 export async function openPairPage(): Promise<void> {
-  const [membership] = await Promise.all([readMembership(), loadLanguage()]);
+  const membership = await readMembership();
   paired.value = membership?.state === 'paired' ? membership : null;
 }
 

@@ -9,7 +9,6 @@ import { pollDelay } from './poll-delay.ts';
 import { countKeptUnread, countUnread } from './popup-unread.ts';
 import { askWho, refresh } from './refresh.ts';
 import { markSeen } from './release-news.ts';
-import { loadLanguage } from './text.ts';
 import { unpair } from './unpair.ts';
 
 /** Undefined until the first read; null when the device was never paired. */
@@ -23,12 +22,7 @@ export const asking = signal(false);
 
 /** Shows what the device keeps, then what the server has. */
 export async function openPopup(): Promise<void> {
-  const [member, kept] = await Promise.all([
-    readMembership(),
-    readSnapshot(),
-    loadLanguage(),
-    countKeptUnread(),
-  ]);
+  const [member, kept] = await Promise.all([readMembership(), readSnapshot(), countKeptUnread()]);
   snapshot.value = kept;
   membership.value = member;
   if (paired.value === null) return;

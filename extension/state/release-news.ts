@@ -3,7 +3,7 @@ import { readLanguage } from '../platform/language.ts';
 import { notify } from '../platform/notification.ts';
 import { readMarks, writeMarks } from '../platform/release-marks.ts';
 import type { Results, Snapshot } from '../platform/snapshot.ts';
-import { textsIn } from './texts.ts';
+import { releaseNewsIn } from './news-text.ts';
 
 /** The number of the newest release; 0 before the first. */
 function releaseOf(results: Results): number {
@@ -16,7 +16,7 @@ export async function announce({ results }: Snapshot): Promise<void> {
   const release = releaseOf(results);
   const marks = await readMarks();
   if (release <= marks.seen) return;
-  const { news } = textsIn(await readLanguage()).extension;
+  const news = releaseNewsIn(await readLanguage());
   await showBadge(news.badge);
   if (release <= marks.notified) return;
   // Before it shows: a worker that dies between would else tell it twice.

@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { ChannelResult } from '../../shared/contract/score.ts';
+import { speak } from './language.ts';
 import { scoreWords } from './score-words.ts';
-import { language } from './text.ts';
 
 const result: ChannelResult = {
   channel: 'receipt',
@@ -11,16 +11,14 @@ const result: ChannelResult = {
   criteria: [],
 };
 
-afterEach(() => {
-  language.value = 'vi';
-});
+beforeEach(() => speak('vi'));
 
 test('a score is never said without its interval and its count', () => {
   expect(scoreWords(result)).toBe('82 trên 100, từ 31 phiếu có mã; khoảng 74–88');
 });
 
-test('it is said in the language that was chosen', () => {
-  language.value = 'en';
+test('it is said in the language that was chosen', async () => {
+  await speak('en');
   expect(scoreWords(result)).toBe('82 out of 100, from 31 ratings with a code; range 74–88');
 });
 

@@ -7,7 +7,6 @@ import { readConcernKeys } from '../api/concerns.ts';
 import { type Trouble, troubleIn } from '../api/error.ts';
 import { type PairedMember, readMembership } from '../platform/membership.ts';
 import { chosen } from './slips-form.ts';
-import { loadLanguage } from './text.ts';
 
 /** The pairing; undefined until the first read, null when there is none. */
 export const member = signal<PairedMember | null | undefined>(undefined);
@@ -21,7 +20,7 @@ export const fingerprint = signal<string | null>(null);
 export const trouble = signal<Trouble | null>(null);
 
 export async function openSlipsPage(): Promise<void> {
-  const [membership] = await Promise.all([readMembership(), loadLanguage()]);
+  const membership = await readMembership();
   member.value = membership?.state === 'paired' ? membership : null;
   if (mayPrint.value) await readOfficers();
 }

@@ -1,24 +1,29 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { Trouble } from '../api/error.ts';
-import { type Language, readLanguage, writeLanguage } from '../platform/language.ts';
-import { textsIn } from './texts.ts';
+import { textPart } from './language.ts';
 
-export const language = signal<Language>('vi');
-export const text = computed(() => textsIn(language.value));
+type Text = typeof import('../../shared/text/vi.ts');
 
-export async function loadLanguage(): Promise<void> {
-  speak(await readLanguage());
-}
+const extension = textPart(
+  import.meta.glob<Text['extension']>('../../shared/text/{??,???}.ts', { import: 'extension' }),
+);
+const channel = textPart(
+  import.meta.glob<Text['channel']>('../../shared/text/{??,???}.ts', { import: 'channel' }),
+);
+const criteria = textPart(
+  import.meta.glob<Text['criteria']>('../../shared/text/{??,???}.ts', { import: 'criteria' }),
+);
+const problem = textPart(
+  import.meta.glob<Text['problem']>('../../shared/text/{??,???}.ts', { import: 'problem' }),
+);
 
-export async function chooseLanguage(chosen: Language): Promise<void> {
-  speak(chosen);
-  await writeLanguage(chosen);
-}
-
-function speak(chosen: Language): void {
-  language.value = chosen;
-  document.documentElement.lang = chosen;
-}
+/** The parts of the texts that all pages show. */
+export const text = computed(() => ({
+  extension: extension.value,
+  channel: channel.value,
+  criteria: criteria.value,
+  problem: problem.value,
+}));
 
 /** What happened and what to do now, for a person. */
 export function troubleText(trouble: Trouble): string {

@@ -1,7 +1,8 @@
 import { fill } from '../../shared/text/fill.ts';
 import { timeWords } from '../state/moment-words.ts';
 import { askNow, snapshot, trouble } from '../state/popup-screen.ts';
-import { language, text, troubleText } from '../state/text.ts';
+import { language } from '../state/language.ts';
+import { text, troubleText } from '../state/text.ts';
 
 /** How old the figures are, and what stands in the way of newer ones. */
 export function AgeNote() {

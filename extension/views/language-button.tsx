@@ -1,5 +1,5 @@
-import { chooseLanguage, language } from '../state/text.ts';
-import { languages } from '../state/texts.ts';
+import { chooseLanguage, language } from '../state/language.ts';
+import { languages } from '../state/languages.ts';
 
 /** Switches to each other language, named in that language. */
 export function LanguageButton() {

@@ -3,9 +3,10 @@ import { useEffect } from 'preact/hooks';
 import type { Role } from '../../shared/contract/role.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { countDue, dueCount } from '../state/letters/due-count.ts';
-import { newsIn } from '../state/letters/news-text.ts';
+import { letterNewsIn } from '../state/news-text.ts';
 import { unread } from '../state/popup-unread.ts';
-import { language, text } from '../state/text.ts';
+import { language } from '../state/language.ts';
+import { text } from '../state/text.ts';
 
 /** The way from the popup to the pages of a role. */
 export function MemberLinks({ role }: { role: Role }) {
@@ -49,7 +50,7 @@ function InboxLink() {
 function LettersLink() {
   useEffect(() => void countDue(), []);
   const count = dueCount.value;
-  const words = newsIn(language.value);
+  const words = letterNewsIn(language.value);
   return (
     <PageLink page="letters">
       {words.link}

@@ -1,5 +1,6 @@
 import { dayWords } from '../state/moment-words.ts';
-import { language, text } from '../state/text.ts';
+import { language } from '../state/language.ts';
+import { text } from '../state/text.ts';
 
 /** When the sealed box opens next. */
 export function NextRelease({ at }: { at: string }) {

@@ -5,7 +5,7 @@ import { dismiss } from '../state/counter-code.ts';
 import { timeWords } from '../state/moment-words.ts';
 import { keepShown, secondsLeft } from '../state/put-away-clock.ts';
 import type { ShownCode } from '../state/take-code.ts';
-import { language } from '../state/text.ts';
+import { language } from '../state/language.ts';
 import { typedAddress } from '../state/visit-address.ts';
 import { FocusHeading } from './focus-heading.tsx';
 import { LanguageButton } from './language-button.tsx';

@@ -4,7 +4,7 @@ import { codeText } from '../state/code-text.ts';
 import { type Issue, sheets } from '../state/issue-slips.ts';
 import { timeWords } from '../state/moment-words.ts';
 import type { Slip } from '../state/slip-sheets.ts';
-import { language } from '../state/text.ts';
+import { language } from '../state/language.ts';
 import { typedAddress } from '../state/visit-address.ts';
 import { QrCode } from './qr-code.tsx';
 

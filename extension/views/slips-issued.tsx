@@ -3,7 +3,7 @@ import { fill } from '../../shared/text/fill.ts';
 import { codeText } from '../state/code-text.ts';
 import { finish, type Issue, issuing, sheetCount, sheets } from '../state/issue-slips.ts';
 import { timeWords } from '../state/moment-words.ts';
-import { language } from '../state/text.ts';
+import { language } from '../state/language.ts';
 import { FocusHeading } from './focus-heading.tsx';
 
 /** What was issued, and what to do with it before it is gone. */

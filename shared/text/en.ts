@@ -397,11 +397,12 @@ export const extension: typeof vi.extension = {
     already:
       'This device is paired. To pair it for somebody else, unpair it on the results page first.',
   },
-  news: {
-    badge: 'new',
-    title: 'A new release is out',
-    message: 'Press here to see what people say.',
-  },
+};
+
+export const releaseNews: typeof vi.releaseNews = {
+  badge: 'new',
+  title: 'A new release is out',
+  message: 'Press here to see what people say.',
 };
 
 export const inbox: typeof vi.inbox = {

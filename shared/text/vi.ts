@@ -281,11 +281,13 @@ export const extension = {
     already:
       'Máy này đã được ghép nối. Muốn ghép nối cho người khác, xin gỡ máy trong trang kết quả trước.',
   },
-  news: {
-    badge: 'mới',
-    title: 'Có kỳ công bố mới',
-    message: 'Bấm vào đây để xem người dân nói gì.',
-  },
+};
+
+/** How a device tells of a new release. */
+export const releaseNews = {
+  badge: 'mới',
+  title: 'Có kỳ công bố mới',
+  message: 'Bấm vào đây để xem người dân nói gì.',
 };
 
 /** What a citizen reads beside a code: on a printed slip, and on an officer's screen. */

@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { loadLanguage } from '../../state/language.ts';
 import { openLetters } from '../../state/letters/letters-page.ts';
 import { LettersPage } from '../../views/letters/letters-page.tsx';
+import '../../views/page.css';
 import '../../views/letters/letters-page.css';
 
 const page = document.getElementById('page');
+await loadLanguage();
 if (page !== null) render(<LettersPage />, page);
 await openLetters();

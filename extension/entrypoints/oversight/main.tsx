@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { loadLanguage } from '../../state/language.ts';
 import { openOversight } from '../../state/oversight/oversight-page.ts';
 import { OversightPage } from '../../views/oversight/oversight-page.tsx';
+import '../../views/page.css';
 import '../../views/oversight/oversight-page.css';
 
 const page = document.getElementById('page');
+await loadLanguage();
 if (page !== null) render(<OversightPage />, page);
 await openOversight();

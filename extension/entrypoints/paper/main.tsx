@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { loadLanguage } from '../../state/language.ts';
 import { openPaper } from '../../state/paper/paper-page.ts';
 import { PaperPage } from '../../views/paper/paper-page.tsx';
+import '../../views/page.css';
 import '../../views/paper/paper-page.css';
 
 const page = document.getElementById('page');
+await loadLanguage();
 if (page !== null) render(<PaperPage />, page);
 await openPaper();

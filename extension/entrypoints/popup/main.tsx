@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { loadLanguage } from '../../state/language.ts';
 import { openPopup } from '../../state/popup-screen.ts';
 import { Popup } from '../../views/popup.tsx';
+import '../../views/page.css';
 import '../../views/popup.css';
 
 const page = document.getElementById('page');
+await loadLanguage();
 if (page !== null) render(<Popup />, page);
 await openPopup();

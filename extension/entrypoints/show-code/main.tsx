@@ -1,8 +1,11 @@
 import { render } from 'preact';
+import { loadLanguage } from '../../state/language.ts';
 import { openCodePage } from '../../state/counter-code.ts';
 import { ShowCodePage } from '../../views/show-code-page.tsx';
+import '../../views/page.css';
 import '../../views/show-code-page.css';
 
 const page = document.getElementById('page');
+await loadLanguage();
 if (page !== null) render(<ShowCodePage />, page);
 await openCodePage();

@@ -1,15 +1,10 @@
-import { computed } from '@preact/signals';
-import { byLanguage, partIn } from '../by-language.ts';
-import { language } from '../text.ts';
+import { textPart } from '../language.ts';
 
 type Text = typeof import('../../../shared/text/vi.ts');
 
-const moderation = byLanguage(
+/** What leader and Mặt trận read where they decide on comments. */
+export const moderationText = textPart(
   import.meta.glob<Text['moderation']>('../../../shared/text/{??,???}.ts', {
-    eager: true,
     import: 'moderation',
   }),
 );
-
-/** What leader and Mặt trận read where they decide on comments. */
-export const moderationText = computed(() => partIn(moderation, language.value));

@@ -6,7 +6,6 @@ import * as communeApi from '../../api/commune.ts';
 import * as officersApi from '../../api/officers.ts';
 import { readMembership } from '../../platform/membership.ts';
 import { isOnline, onNetworkChange } from '../../platform/network.ts';
-import { loadLanguage } from '../text.ts';
 import { attempt, type Caller, leader, membership, tell } from './attempt.ts';
 import { followAddress } from './sections.ts';
 import { communeText } from './text.ts';
@@ -22,8 +21,7 @@ export async function openCommunePage(): Promise<void> {
   followAddress();
   online.value = isOnline();
   onNetworkChange((now) => (online.value = now));
-  const [member] = await Promise.all([readMembership(), loadLanguage()]);
-  membership.value = member;
+  membership.value = await readMembership();
   if (leader() !== null) await load();
 }
 

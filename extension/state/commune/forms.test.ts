@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Settings } from '../../../shared/contract/commune.ts';
+import { speak } from '../language.ts';
 import { officers, settings } from './commune-page.ts';
 import * as contacts from './contacts.ts';
 import { labelFault } from './label-form.ts';
@@ -17,6 +18,8 @@ const saved: Settings = {
   thresholds: { total: 12, step: 6 },
   named: true,
 };
+
+beforeAll(() => speak('vi'));
 
 beforeEach(() => {
   officers.value = { officers: [first, second], left: [] };

@@ -6,7 +6,6 @@ import { type Membership, readMembership } from '../../platform/membership.ts';
 import { readSnapshot, type Snapshot } from '../../platform/snapshot.ts';
 import { askWho, refresh } from '../refresh.ts';
 import { markSeen } from '../release-news.ts';
-import { loadLanguage } from '../text.ts';
 import { askCommune, askNotes, askPledge, type OwnMember, ownMember } from './ask-inbox.ts';
 import { loadComments, showKeptComments } from './comments.ts';
 
@@ -36,7 +35,7 @@ export function officerHere(me: Me | undefined = snapshot.value?.me): OwnMember 
 
 /** Shows what the device keeps, then what the server has. */
 export async function openInbox(): Promise<void> {
-  const [member, kept] = await Promise.all([readMembership(), readSnapshot(), loadLanguage()]);
+  const [member, kept] = await Promise.all([readMembership(), readSnapshot()]);
   snapshot.value = kept;
   [commune.value, notes.value, pledge.value] = await Promise.all([
     readKept('commune'),

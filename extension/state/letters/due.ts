@@ -13,7 +13,7 @@ import { notify } from '../../platform/notification.ts';
 import { readOccasions } from '../../platform/occasions.ts';
 import { withSession } from '../session.ts';
 import { dayAfter } from './occasion-due.ts';
-import { newsIn } from './news-text.ts';
+import { letterNewsIn } from '../news-text.ts';
 
 /** The notification that leads to the tab of letters. */
 export const REMINDER = 'letters';
@@ -30,7 +30,7 @@ export async function remindOfLetters(now = Date.now()): Promise<void> {
   const today = dayInVietnam(now);
   const near = (await dueDays()).filter((day) => day <= dayAfter(today, AHEAD));
   if (near.length === 0 || (await readReminded()) === today) return;
-  const { title, message } = newsIn(await readLanguage());
+  const { title, message } = letterNewsIn(await readLanguage());
   // Before it shows: a worker that dies between would else tell it twice.
   await writeReminded(today);
   await notify(REMINDER, title, fill(message, { count: near.length }));

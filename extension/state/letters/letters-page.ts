@@ -11,7 +11,6 @@ import { readSnapshot } from '../../platform/snapshot.ts';
 import { forgetIfRevoked } from '../forget-if-revoked.ts';
 import { askWho } from '../refresh.ts';
 import { withSession } from '../session.ts';
-import { loadLanguage } from '../text.ts';
 import { type Place, placeIn } from './place.ts';
 import { letterText, usualTemplates } from './text.ts';
 
@@ -51,7 +50,6 @@ export async function openLetters(): Promise<void> {
     readMembership(),
     readSnapshot(),
     readTemplates(),
-    loadLanguage(),
   ]);
   me.value = known?.me ?? null;
   ownTemplates.value = templates;

@@ -1,27 +1,23 @@
 import { computed } from '@preact/signals';
-import { byLanguage, partIn } from '../by-language.ts';
-import { language, text } from '../text.ts';
+import { textPart } from '../language.ts';
+import { text } from '../text.ts';
 import type { Field } from './typing.ts';
 
 type Text = typeof import('../../../shared/text/vi.ts');
 
-const paperSlips = byLanguage(
+const paperSlips = textPart(
   import.meta.glob<Text['paperSlips']>('../../../shared/text/{??,???}.ts', {
-    eager: true,
     import: 'paperSlips',
   }),
 );
-const questions = byLanguage(
-  import.meta.glob<Text['questions']>('../../../shared/text/{??,???}.ts', {
-    eager: true,
-    import: 'questions',
-  }),
+const questions = textPart(
+  import.meta.glob<Text['questions']>('../../../shared/text/{??,???}.ts', { import: 'questions' }),
 );
 
 /** What is said where slips are typed. */
 export const paperText = computed(() => ({
-  ...partIn(paperSlips, language.value),
-  questions: partIn(questions, language.value),
+  ...paperSlips.value,
+  questions: questions.value,
 }));
 
 /** What a field is called. */

@@ -6,8 +6,8 @@ import { type Trouble, troubleIn } from '../../api/error.ts';
 import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { forgetIfRevoked } from '../forget-if-revoked.ts';
+import { language } from '../language.ts';
 import { withSession } from '../session.ts';
-import { language, loadLanguage } from '../text.ts';
 
 /** Undefined until the first read; null when the device was never paired. */
 export const membership = signal<Membership | null | undefined>(undefined);
@@ -34,7 +34,7 @@ export function reader(): PairedMember | null {
 }
 
 export async function openReportPage(): Promise<void> {
-  const [member] = await Promise.all([readMembership(), loadLanguage()]);
+  const member = await readMembership();
   membership.value = member;
   await load();
 }

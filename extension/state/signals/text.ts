@@ -1,24 +1,19 @@
 import { computed } from '@preact/signals';
-import { byLanguage, partIn } from '../by-language.ts';
-import { language } from '../text.ts';
+import { textPart } from '../language.ts';
 
 type Text = typeof import('../../../shared/text/vi.ts');
 
-const signalDesk = byLanguage(
+const signalDesk = textPart(
   import.meta.glob<Text['signalDesk']>('../../../shared/text/{??,???}.ts', {
-    eager: true,
     import: 'signalDesk',
   }),
 );
-const signals = byLanguage(
-  import.meta.glob<Text['signals']>('../../../shared/text/{??,???}.ts', {
-    eager: true,
-    import: 'signals',
-  }),
+const signals = textPart(
+  import.meta.glob<Text['signals']>('../../../shared/text/{??,???}.ts', { import: 'signals' }),
 );
 
 /** What Mặt trận reads about signals. */
 export const signalText = computed(() => ({
-  ...partIn(signalDesk, language.value),
-  kinds: partIn(signals, language.value).kinds,
+  ...signalDesk.value,
+  kinds: signals.value.kinds,
 }));

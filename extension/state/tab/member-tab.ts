@@ -3,7 +3,6 @@ import type { Role } from '../../../shared/contract/role.ts';
 import { type Trouble, troubleIn } from '../../api/error.ts';
 import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
 import { forgetIfRevoked } from '../forget-if-revoked.ts';
-import { loadLanguage } from '../text.ts';
 
 /** Undefined until the first read; null when the device was never paired. */
 export const membership = signal<Membership | null | undefined>(undefined);
@@ -12,7 +11,7 @@ export const asking = signal(false);
 
 /** Reads whose device this is, and in which language to speak. */
 export async function openTab(): Promise<void> {
-  const [member] = await Promise.all([readMembership(), loadLanguage()]);
+  const member = await readMembership();
   membership.value = member;
 }
 

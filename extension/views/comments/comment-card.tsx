@@ -5,7 +5,7 @@ import { officers } from '../../state/comments/comments-page.ts';
 import { moderationText } from '../../state/comments/text.ts';
 import { waitedDays } from '../../state/comments/waited-days.ts';
 import { dayWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import { DecisionForm } from './decision-form.tsx';
 
 export type OpenComment = Extract<Comment, { state: 'held' | 'shown' }>;

@@ -4,7 +4,7 @@ import { decide, moderator } from '../../state/comments/comments-page.ts';
 import { moderationText } from '../../state/comments/text.ts';
 import { dateWords } from '../../state/moment-words.ts';
 import { asking } from '../../state/tab/member-tab.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import type { OpenComment } from './comment-card.tsx';
 
 /** What may be decided: alone to show it, to remove it only with the other. */

@@ -2,7 +2,7 @@ import { findingSentence } from '../../../shared/monitor/finding.ts';
 import { removals, type ToldRemoval } from '../../state/comments/removals.ts';
 import { moderationText } from '../../state/comments/text.ts';
 import { numericDay } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import { monitorText } from '../../state/verify/text.ts';
 
 /** What was removed so far, as the public log tells everybody. */

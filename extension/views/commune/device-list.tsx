@@ -3,7 +3,7 @@ import { busy } from '../../state/commune/attempt.ts';
 import type { Device } from '../../state/commune/devices.ts';
 import { communeText } from '../../state/commune/text.ts';
 import { dateWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** Devices with the day of their pairing; each can be unpaired where `onRevoke` says how. */
 export function DeviceList(props: {

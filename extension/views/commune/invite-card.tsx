@@ -3,7 +3,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { closeInvite, type ShownInvite, shownInvite } from '../../state/commune/invites.ts';
 import { communeText } from '../../state/commune/text.ts';
 import { timeWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import { QrCode } from '../qr-code.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { focusSection } from './focus-section.ts';

@@ -3,7 +3,7 @@ import { busy } from '../../state/commune/attempt.ts';
 import { askToWithdraw, type Member } from '../../state/commune/devices.ts';
 import { communeText } from '../../state/commune/text.ts';
 import { dateWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** That an invite is out, and the way to withdraw it. */
 export function PendingInvite({ member, who }: { member: Member; who: string }) {

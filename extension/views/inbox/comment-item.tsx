@@ -6,7 +6,8 @@ import { markRead, markUnread, readIds } from '../../state/inbox/comments.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { isUnread } from '../../state/inbox/unread.ts';
 import { dateWords } from '../../state/moment-words.ts';
-import { language, text } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
+import { text } from '../../state/text.ts';
 import { ContestForm } from './contest-form.tsx';
 
 /** One comment: a line until it is opened, and what is left of a removed one. */

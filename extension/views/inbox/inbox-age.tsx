@@ -12,7 +12,8 @@ import {
 import { type Part, part } from '../../state/inbox/parts.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { timeWords } from '../../state/moment-words.ts';
-import { language, troubleText } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
+import { troubleText } from '../../state/text.ts';
 
 /** How old the oldest thing is that a part shows, in milliseconds since 1970; null when it has nothing. */
 function confirmedAt(shown: Part): number | null {

@@ -3,7 +3,7 @@ import { signPledge } from '../../state/inbox/acting.ts';
 import { asking, officerHere, pledge } from '../../state/inbox/inbox-page.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { dateWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** What the officers of the commune pledge, and the officer's own signature. */
 export function PledgePart() {

@@ -3,7 +3,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { score } from '../../state/inbox/inbox-page.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { dateWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import { CommentItem } from './comment-item.tsx';
 
 /** The comments of one release under its number, and its day where it is known. */

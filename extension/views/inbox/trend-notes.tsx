@@ -5,7 +5,7 @@ import { removeNote, writeNote } from '../../state/inbox/acting.ts';
 import { asking, notes, score } from '../../state/inbox/inbox-page.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { dateWords, shortDay } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 // The contract's length; its type alone, so that no validator is bundled.
 const most: typeof NOTE_LENGTH = 280;

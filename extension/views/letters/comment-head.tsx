@@ -2,7 +2,7 @@ import type { Correspondence } from '../../../shared/contract/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { dayWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** When a comment came out, and until when its letter is due. */
 export function CommentHead({ asked }: { asked: Correspondence }) {

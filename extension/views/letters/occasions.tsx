@@ -14,7 +14,7 @@ import {
 } from '../../state/letters/occasions.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { dayWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import { OccasionForm } from './occasion-form.tsx';
 import { OccasionSheet } from './occasion-sheet.tsx';
 

@@ -4,7 +4,7 @@ import { communeName, me } from '../../state/letters/letters-page.ts';
 import { loadBox } from '../../state/letters/lists.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { dayWords } from '../../state/moment-words.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import { BoxList } from './box-list.tsx';
 import { ListHead } from './list-head.tsx';
 

@@ -6,7 +6,7 @@ import { dayWords } from '../../state/moment-words.ts';
 import { referral } from '../../state/oversight/answering.ts';
 import type { OpenedConcern } from '../../state/oversight/opened-concern.ts';
 import { oversightText } from '../../state/oversight/text.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import { AnswerForm } from './answer-form.tsx';
 
 /** One concern: how it stands, what it says, and the answer to it. */

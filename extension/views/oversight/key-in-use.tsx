@@ -1,7 +1,7 @@
 import { fill } from '../../../shared/text/fill.ts';
 import { dayWords } from '../../state/moment-words.ts';
 import { oversightText } from '../../state/oversight/text.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** Since when this key seals, and its fingerprint. */
 export function KeyInUse({ since, fingerprint }: { since: string; fingerprint: string }) {

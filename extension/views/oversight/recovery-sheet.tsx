@@ -3,7 +3,7 @@ import { dateWords } from '../../state/moment-words.ts';
 import { confirming, dropKey, type NewKey } from '../../state/oversight/making-key.ts';
 import { communeName } from '../../state/oversight/oversight-page.ts';
 import { oversightText } from '../../state/oversight/text.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** The recovery of a new key, on the screen and on paper. */
 export function RecoverySheet({ made }: { made: NewKey }) {

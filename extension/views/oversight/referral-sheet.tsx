@@ -6,7 +6,7 @@ import { referral } from '../../state/oversight/answering.ts';
 import type { OpenedConcern } from '../../state/oversight/opened-concern.ts';
 import { communeName } from '../../state/oversight/oversight-page.ts';
 import { oversightText } from '../../state/oversight/text.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** A letter that passes a concern on to the authority in charge; made for paper. */
 export function ReferralSheet({ concern }: { concern: OpenedConcern }) {

@@ -16,7 +16,8 @@ import {
   trouble,
 } from '../../state/report/report-page.ts';
 import { reportText } from '../../state/report/text.ts';
-import { language, troubleText } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
+import { troubleText } from '../../state/text.ts';
 
 /** Which period, and what to do with its report; not on paper. */
 export function ReportControls({ list }: { list: ReportList }) {

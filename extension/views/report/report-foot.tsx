@@ -2,7 +2,7 @@ import type { Report } from '../../../shared/contract/report.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { timeWords } from '../../state/moment-words.ts';
 import { reportText } from '../../state/report/text.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** How the figures are reckoned, and on paper where the chairman signs. */
 export function ReportFoot({ report: { commune } }: { report: Report }) {

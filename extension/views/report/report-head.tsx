@@ -4,7 +4,7 @@ import { coveredWords, periodWords } from '../../../shared/report/period-words.t
 import { fill } from '../../../shared/text/fill.ts';
 import { dayWords } from '../../state/moment-words.ts';
 import { reportText } from '../../state/report/text.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 
 /** Whose report it is, of which releases, and by which rule. */
 export function ReportHead({ report }: { report: Report }) {

@@ -1,7 +1,7 @@
 import { fill } from '../../../shared/text/fill.ts';
 import { timeWords } from '../../state/moment-words.ts';
 import { asking } from '../../state/tab/member-tab.ts';
-import { language } from '../../state/text.ts';
+import { language } from '../../state/language.ts';
 import { verifyText } from '../../state/verify/text.ts';
 import { cancelled, checked, seen, stage, verify } from '../../state/verify/verify-page.ts';
 import { MemberTab } from '../tab/member-tab.tsx';
