@@ -8,7 +8,7 @@ import { workPart } from './work-part.ts';
 export type Outcome =
   | { readonly kind: 'sent'; readonly receipt: Receipt }
   | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'later'; readonly asked: number; readonly code?: string };
+  | { readonly kind: 'later'; readonly asked: number; readonly code?: string | undefined };
 
 const TIMEOUT = 30_000;
 /** For all of it: a server that neither answers nor hangs up must not keep a rating from being tried again. */
@@ -53,7 +53,6 @@ export async function readOutcome(response: Response, id: string): Promise<Outco
   if (response.status === 201 && body.id === id) return { kind: 'sent', receipt: body as Receipt };
   const code = body.type?.split('urn:nghe-dan:problem:')[1];
   const asked = Number(response.headers.get('Retry-After')) || 0;
-  if (code === undefined) return { kind: 'later', asked };
-  const final = response.status < 500 && !passing.has(response.status);
+  const final = code !== undefined && response.status < 500 && !passing.has(response.status);
   return final ? { kind: 'refused', code } : { kind: 'later', asked, code };
 }

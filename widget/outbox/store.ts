@@ -1,9 +1,8 @@
 import type { Entry } from './entry.ts';
 import { inStore } from './in-store.ts';
 
+/** The database, and the flag in localStorage by which the loader sees that something waits. */
 const OUTBOX = 'nghe-dan';
-/** The flag in localStorage by which the loader sees that something waits. */
-const FLAG = 'nghe-dan';
 
 /** The entries of this page's life: what the disk refuses or loses is still sent. */
 const memory = new Map<string, Entry>();
@@ -22,7 +21,7 @@ export async function keep(entry: Entry): Promise<boolean> {
 /** Whether something waits on disk, as far as the flag knows. */
 export function isFlagged(): boolean {
   try {
-    return FLAG in localStorage;
+    return OUTBOX in localStorage;
   } catch {
     return false;
   }
@@ -66,8 +65,8 @@ function onDisk<T>(work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
 
 function flag(count: number): void {
   try {
-    if (count > 0) localStorage.setItem(FLAG, '1');
-    else localStorage.removeItem(FLAG);
+    if (count > 0) localStorage.setItem(OUTBOX, '1');
+    else localStorage.removeItem(OUTBOX);
   } catch {
     // Nothing says at the next visit that something waits: see `keep`.
   }
