@@ -1,6 +1,7 @@
 import type * as comment from '../../shared/contract/comment.ts';
 import type * as note from '../../shared/contract/note.ts';
 import type * as pledge from '../../shared/contract/pledge.ts';
+import { fill } from '../../shared/text/fill.ts';
 import { readJson, send, type Versioned, versioned } from './api.ts';
 
 /** An officer, and who asks. */
@@ -11,10 +12,6 @@ export interface OwnCall {
   readonly officer: string;
 }
 
-function ownPath(template: string, { commune, officer }: OwnCall): string {
-  return template.replace('{commune}', commune).replace('{officer}', officer);
-}
-
 /** A page of the comments on an officer, those after one or the newest. @throws ApiError */
 export async function listOfficerComments(
   call: OwnCall,
@@ -23,7 +20,7 @@ export async function listOfficerComments(
 ): Promise<Versioned<comment.CommentList>> {
   const template =
     '/v1/communes/{commune}/officers/{officer}/comments' satisfies typeof comment.listOfficerComments.path;
-  const path = ownPath(template, call) + (after === null ? '' : `?after=${after}`);
+  const path = fill(template, { ...call }) + (after === null ? '' : `?after=${after}`);
   return versioned(await send({ ...call, method: 'GET', path, etag }));
 }
 
@@ -35,7 +32,7 @@ export async function contestComment(
 ): Promise<comment.Comment> {
   const template =
     '/v1/communes/{commune}/officers/{officer}/comments/{comment}/contest' satisfies typeof comment.contestComment.path;
-  const path = ownPath(template, call).replace('{comment}', id);
+  const path = fill(template, { ...call, comment: id });
   return readJson(await send({ ...call, method: 'POST', path, body }));
 }
 
@@ -43,21 +40,21 @@ export async function contestComment(
 export async function listNotes(call: OwnCall): Promise<note.NoteList> {
   const template =
     '/v1/communes/{commune}/officers/{officer}/notes' satisfies typeof note.listNotes.path;
-  return readJson(await send({ ...call, method: 'GET', path: ownPath(template, call) }));
+  return readJson(await send({ ...call, method: 'GET', path: fill(template, { ...call }) }));
 }
 
 /** Writes a note, and says what was kept of it. @throws ApiError */
 export async function writeNote(call: OwnCall, body: note.NewNote): Promise<note.Note> {
   const template =
     '/v1/communes/{commune}/officers/{officer}/notes' satisfies typeof note.writeNote.path;
-  return readJson(await send({ ...call, method: 'POST', path: ownPath(template, call), body }));
+  return readJson(await send({ ...call, method: 'POST', path: fill(template, { ...call }), body }));
 }
 
 /** Takes a note back. @throws ApiError */
 export async function removeNote(call: OwnCall, release: number): Promise<void> {
   const template =
     '/v1/communes/{commune}/officers/{officer}/notes/{release}' satisfies typeof note.removeNote.path;
-  const path = ownPath(template, call).replace('{release}', `${release}`);
+  const path = fill(template, { ...call, release });
   await send({ ...call, method: 'DELETE', path });
 }
 
@@ -75,5 +72,5 @@ export async function signPledge(
 ): Promise<pledge.SignedPledge> {
   const template =
     '/v1/communes/{commune}/officers/{officer}/pledge' satisfies typeof pledge.signPledge.path;
-  return readJson(await send({ ...call, method: 'POST', path: ownPath(template, call), body }));
+  return readJson(await send({ ...call, method: 'POST', path: fill(template, { ...call }), body }));
 }

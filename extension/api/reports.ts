@@ -1,4 +1,5 @@
 import type * as contract from '../../shared/contract/report.ts';
+import { fill } from '../../shared/text/fill.ts';
 import { readJson, send } from './api.ts';
 import { ApiError } from './error.ts';
 
@@ -27,7 +28,7 @@ export async function readReport(
 ): Promise<contract.Report> {
   const template =
     '/v1/communes/{commune}/reports/{period}' satisfies typeof contract.readReport.path;
-  return readJson(await send({ server, method: 'GET', path: fillIn(template, which), token }));
+  return readJson(await send({ server, method: 'GET', path: fill(template, { ...which }), token }));
 }
 
 const files = {
@@ -44,13 +45,9 @@ export async function readReportFile(
   token: string,
   { format, language, ...which }: Which & { format: contract.ReportFormat; language: string },
 ): Promise<Blob> {
-  const path = `${fillIn(files[format], which)}?lang=${language}`;
+  const path = `${fill(files[format], which)}?lang=${language}`;
   const response = await send({ server, method: 'GET', path, token });
   return response.blob().catch((cause: unknown) => {
     throw new ApiError('unreachable', cause);
   });
-}
-
-function fillIn(template: string, { commune, period }: Which): string {
-  return template.replace('{commune}', commune).replace('{period}', period);
 }

@@ -35,7 +35,6 @@ export function xmrSignals(values: readonly number[], chart: XmrChart): readonly
     ({ from, to }) =>
       !found.some(({ rule, from: at }) => rule === 'beyond-limit' && (at === from || at === to)),
   );
-  // oxlint-disable-next-line unicorn/no-array-sort -- Chrome 109, which the extension supports, has no toSorted
   return [...found, ...lone].sort((one, other) => one.from - other.from || one.to - other.to);
 }
 

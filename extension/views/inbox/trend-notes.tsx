@@ -71,7 +71,6 @@ function NoteEntry({ note }: { note: Note }) {
 /** The releases that are points of the own trend, the newest first, each once. */
 function ownReleases() {
   const points = score.value?.trend ?? [];
-  // oxlint-disable-next-line unicorn/no-array-sort -- Chrome 109, which the extension supports, has no toSorted
   return [...new Set(points.map(({ release }) => release))].sort((one, other) => other - one);
 }
 
