@@ -1070,7 +1070,6 @@ export const letterDesk: typeof vi.letterDesk = {
   notAllowed: 'The role of this device writes no letters.',
   loading: 'Fetching the letters…',
   again: 'Try again',
-  refresh: 'Refresh',
   more: 'Show more',
   tabs: {
     replies: 'Replies to comments',

@@ -957,7 +957,6 @@ export const letterDesk = {
   notAllowed: 'Vai trò của máy này không viết thư.',
   loading: 'Đang lấy danh sách thư…',
   again: 'Thử lại',
-  refresh: 'Làm mới',
   more: 'Xem thêm',
   tabs: {
     replies: 'Trả lời góp ý',

@@ -10,17 +10,8 @@ import { askedFields, type WrittenField } from '../../../shared/letter/template.
 import * as api from '../../api/letters.ts';
 import { signText } from '../../platform/device-key.ts';
 import { letterFrom, missingFields, type Fields } from './letter-draft.ts';
-import {
-  asking,
-  attempt,
-  communeName,
-  inSession,
-  me,
-  member,
-  place,
-  templateOf,
-  writer,
-} from './letters-page.ts';
+import { communeName, inSession, me, member, place, templateOf, writer } from './letters-page.ts';
+import { asking, attempt } from '../tab/member-tab.ts';
 import { lists, moveToSent } from './lists.ts';
 
 export const kind = signal<ReplyKind>('thanks');

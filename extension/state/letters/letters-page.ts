@@ -4,21 +4,16 @@ import type { Me } from '../../../shared/contract/member.ts';
 import type { LetterKind } from '../../../shared/letter/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import * as api from '../../api/letters.ts';
-import { type Trouble, troubleIn } from '../../api/error.ts';
 import { keepTemplates, readTemplates } from '../../platform/kept-letters.ts';
-import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
+import { type PairedMember, readMembership } from '../../platform/membership.ts';
 import { readSnapshot } from '../../platform/snapshot.ts';
-import { forgetIfRevoked } from '../forget-if-revoked.ts';
 import { askWho } from '../refresh.ts';
 import { withSession } from '../session.ts';
+import { attempt, membership } from '../tab/member-tab.ts';
 import { type Place, placeIn } from './place.ts';
 import { letterText, usualTemplates } from './text.ts';
 
-/** Undefined until the first read; null when the device was never paired. */
-export const membership = signal<Membership | null | undefined>(undefined);
 export const me = signal<Me | null>(null);
-export const trouble = signal<Trouble | null>(null);
-export const asking = signal(false);
 export const place = signal<Place>({ tab: 'replies', comment: null });
 /** The commune's own wording; null until it is known. */
 export const ownTemplates = signal<LetterTemplates | null>(null);
@@ -89,20 +84,4 @@ export function inSession<Answer>(
   const who = member.value;
   if (who === null) throw new TypeError('not paired');
   return withSession(who, (token) => call(who.server, token, who.commune));
-}
-
-/** Does what needs the server; what fails is shown. True when it went well. */
-export async function attempt(work: () => Promise<void>): Promise<boolean> {
-  asking.value = true;
-  trouble.value = null;
-  try {
-    await forgetIfRevoked(work());
-    return true;
-  } catch (error) {
-    trouble.value = troubleIn(error);
-    if (trouble.value === 'proof-refused') membership.value = await readMembership();
-    return false;
-  } finally {
-    asking.value = false;
-  }
 }

@@ -2,7 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import type { Correspondence, LetterBox } from '../../../shared/contract/letter.ts';
 import { listLetters } from '../../api/letters.ts';
 import { keepDueDays } from '../../platform/kept-letters.ts';
-import { attempt, inSession } from './letters-page.ts';
+import { inSession } from './letters-page.ts';
+import { attempt } from '../tab/member-tab.ts';
 
 /** What came of one box so far. */
 export interface LetterList {

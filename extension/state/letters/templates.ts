@@ -3,7 +3,8 @@ import type { LetterKind } from '../../../shared/letter/letter.ts';
 import { TEMPLATE_LENGTH, unknownPlaces } from '../../../shared/letter/template.ts';
 import * as api from '../../api/letters.ts';
 import { plainLetter } from './letter-draft.ts';
-import { attempt, inSession, takeTemplates } from './letters-page.ts';
+import { inSession, takeTemplates } from './letters-page.ts';
+import { attempt } from '../tab/member-tab.ts';
 
 /** What is being written, by kind; a kind that nobody touched is not in it. */
 export const edited = signal<Readonly<Partial<Record<LetterKind, string>>>>({});

@@ -2,15 +2,12 @@ import { computed, signal } from '@preact/signals';
 import type { Report, ReportFormat, ReportList } from '../../../shared/contract/report.ts';
 import { type PeriodKind, periodsOf } from '../../../shared/report/period.ts';
 import * as api from '../../api/reports.ts';
-import { type Trouble, troubleIn } from '../../api/error.ts';
-import { type Membership, type PairedMember, readMembership } from '../../platform/membership.ts';
+import type { PairedMember } from '../../platform/membership.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { forgetIfRevoked } from '../forget-if-revoked.ts';
 import { language } from '../language.ts';
 import { withSession } from '../session.ts';
+import { attempt, memberWith, openTab, trouble } from '../tab/member-tab.ts';
 
-/** Undefined until the first read; null when the device was never paired. */
-export const membership = signal<Membership | null | undefined>(undefined);
 /** Of which releases there are reports; null until the server has said it. */
 export const list = signal<ReportList | null>(null);
 export const kind = signal<PeriodKind>('month');
@@ -18,7 +15,6 @@ export const kind = signal<PeriodKind>('month');
 export const period = signal<string | null>(null);
 /** The report on the page: of the chosen period, or of the one before while that comes. */
 export const report = signal<Report | null>(null);
-export const trouble = signal<Trouble | null>(null);
 /** The file that is on its way, and the name of the one that came last. */
 export const saving = signal<ReportFormat | null>(null);
 export const saved = signal<string | null>(null);
@@ -27,21 +23,16 @@ export const saved = signal<string | null>(null);
 export const periods = computed(() => periodsOf(kind.value, list.value?.releases ?? []));
 
 /** The leader or overseer whose device this is, or null. */
-export function reader(): PairedMember | null {
-  const member = membership.value;
-  if (member?.state !== 'paired') return null;
-  return member.role === 'leader' || member.role === 'overseer' ? member : null;
-}
+export const reader = (): PairedMember | null => memberWith(['leader', 'overseer']);
 
 export async function openReportPage(): Promise<void> {
-  const member = await readMembership();
-  membership.value = member;
+  await openTab();
   await load();
 }
 
 /** Asks for the list anew, then for the report. */
 export async function load(): Promise<void> {
-  await attempt(async (member) => {
+  await asReader(async (member) => {
     list.value = await withSession(member, (token) =>
       api.listReports(member.server, token, member.commune),
     );
@@ -66,7 +57,7 @@ export async function choosePeriod(chosen: string | null): Promise<void> {
 async function readChosen(): Promise<void> {
   const asked = period.value;
   if (asked === null || trouble.value === 'proof-refused') return;
-  await attempt(async (member) => {
+  await asReader(async (member) => {
     const which = { commune: member.commune, period: asked };
     const found = await withSession(member, (token) => api.readReport(member.server, token, which));
     // A person who has chosen another one meanwhile waits for that.
@@ -84,7 +75,7 @@ export async function download(format: ReportFormat): Promise<void> {
   const chosen = period.value;
   if (chosen === null || saving.value !== null) return;
   [saving.value, saved.value] = [format, null];
-  await attempt(async (member) => {
+  await asReader(async (member) => {
     const which = { commune: member.commune, period: chosen, format, language: language.value };
     const file = await withSession(member, (token) =>
       api.readReportFile(member.server, token, which),
@@ -96,15 +87,8 @@ export async function download(format: ReportFormat): Promise<void> {
   saving.value = null;
 }
 
-/** Does what needs the server; what fails is shown. */
-async function attempt(work: (member: PairedMember) => Promise<void>): Promise<void> {
+/** Does what needs the server in the name of who may read reports. */
+async function asReader(work: (member: PairedMember) => Promise<void>): Promise<void> {
   const member = reader();
-  if (member === null) return;
-  trouble.value = null;
-  try {
-    await forgetIfRevoked(work(member));
-  } catch (error) {
-    trouble.value = troubleIn(error);
-    if (trouble.value === 'proof-refused') membership.value = await readMembership();
-  }
+  if (member !== null) await attempt(() => work(member));
 }

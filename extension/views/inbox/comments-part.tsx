@@ -8,7 +8,7 @@ import {
 } from '../../state/inbox/comments.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { more } from '../../state/inbox/acting.ts';
-import { asking, trouble } from '../../state/inbox/inbox-page.ts';
+import { asking, trouble } from '../../state/tab/member-tab.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { CommentChoice } from './comment-choice.tsx';
 import { ReleaseComments } from './release-comments.tsx';

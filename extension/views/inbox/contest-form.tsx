@@ -3,7 +3,7 @@ import type { RemovalReason, removalReasons } from '../../../shared/comments/mod
 import type { CONTEST_LENGTH } from '../../../shared/contract/comment.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { contest, contesting } from '../../state/inbox/acting.ts';
-import { asking } from '../../state/inbox/inbox-page.ts';
+import { asking } from '../../state/tab/member-tab.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 
 // The contract's list and length; their types alone, so that no validator is bundled.

@@ -1,14 +1,7 @@
 import { fill } from '../../../shared/text/fill.ts';
 import { commentsConfirmedAt } from '../../state/inbox/comments.ts';
-import {
-  asking,
-  commune,
-  load,
-  notes,
-  pledge,
-  snapshot,
-  trouble,
-} from '../../state/inbox/inbox-page.ts';
+import { commune, load, notes, pledge, snapshot } from '../../state/inbox/inbox-page.ts';
+import { asking, trouble } from '../../state/tab/member-tab.ts';
 import { type Part, part } from '../../state/inbox/parts.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { timeWords } from '../../state/moment-words.ts';

@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { membership } from '../../state/inbox/inbox-page.ts';
+import { membership } from '../../state/tab/member-tab.ts';
 import { type Part, part } from '../../state/inbox/parts.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { PageMessage } from '../page-message.tsx';

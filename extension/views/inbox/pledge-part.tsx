@@ -1,6 +1,7 @@
 import { fill } from '../../../shared/text/fill.ts';
 import { signPledge } from '../../state/inbox/acting.ts';
-import { asking, officerHere, pledge } from '../../state/inbox/inbox-page.ts';
+import { officerHere, pledge } from '../../state/inbox/inbox-page.ts';
+import { asking } from '../../state/tab/member-tab.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { dateWords } from '../../state/moment-words.ts';
 import { language } from '../../state/language.ts';

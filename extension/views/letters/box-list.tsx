@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Correspondence, LetterBox } from '../../../shared/contract/letter.ts';
-import { trouble } from '../../state/letters/letters-page.ts';
+import { trouble } from '../../state/tab/member-tab.ts';
 import { lists, loadBox, loadMore } from '../../state/letters/lists.ts';
 import { letterText } from '../../state/letters/text.ts';
 

@@ -18,7 +18,7 @@ import {
   tried,
   write,
 } from '../../state/letters/compose.ts';
-import { asking, trouble } from '../../state/letters/letters-page.ts';
+import { asking, trouble } from '../../state/tab/member-tab.ts';
 import { lists, loadBox, loadMore } from '../../state/letters/lists.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { FocusHeading } from '../focus-heading.tsx';

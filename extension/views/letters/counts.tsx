@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { counts, loadCounts } from '../../state/letters/counts.ts';
-import { trouble } from '../../state/letters/letters-page.ts';
+import { trouble } from '../../state/tab/member-tab.ts';
 import { letterText } from '../../state/letters/text.ts';
-import { ListHead } from './list-head.tsx';
+import { TitleBar } from '../tab/title-bar.tsx';
 
 /** How many letters were asked for, written, and said to have settled the matter. */
 export function Counts() {
@@ -25,7 +25,7 @@ export function Counts() {
         ] as const);
   return (
     <>
-      <ListHead words={words.title} load={loadCounts} />
+      <TitleBar words={words.title} refresh={loadCounts} />
       {found === null && trouble.value === null && <p role="status">{loading}</p>}
       {found !== null && (
         <section class="card">

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
-import { member, membership, place, trouble } from '../../state/letters/letters-page.ts';
+import { member, place } from '../../state/letters/letters-page.ts';
+import { membership, trouble } from '../../state/tab/member-tab.ts';
 import { type Tab, tabsOf } from '../../state/letters/place.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { troubleText } from '../../state/text.ts';

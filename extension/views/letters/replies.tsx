@@ -4,14 +4,14 @@ import { loadBox } from '../../state/letters/lists.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { BoxList } from './box-list.tsx';
 import { CommentHead } from './comment-head.tsx';
-import { ListHead } from './list-head.tsx';
+import { TitleBar } from '../tab/title-bar.tsx';
 
 /** The comments whose writers wait for a letter, what is due first on top. */
 export function Replies() {
   const { compose, replies } = letterText.value;
   return (
     <>
-      <ListHead words={replies.title} load={() => loadBox('waiting')} />
+      <TitleBar words={replies.title} refresh={() => loadBox('waiting')} />
       {sent.value !== null && (
         <p class="done" role="status">
           {compose.done}

@@ -6,7 +6,7 @@ import { letterText } from '../../state/letters/text.ts';
 import { dayWords } from '../../state/moment-words.ts';
 import { language } from '../../state/language.ts';
 import { BoxList } from './box-list.tsx';
-import { ListHead } from './list-head.tsx';
+import { TitleBar } from '../tab/title-bar.tsx';
 
 type Letter = NonNullable<Correspondence['letter']>;
 
@@ -15,7 +15,7 @@ export function Sent() {
   const { sent } = letterText.value;
   return (
     <>
-      <ListHead words={sent.title} load={() => loadBox('sent')} />
+      <TitleBar words={sent.title} refresh={() => loadBox('sent')} />
       <BoxList
         box="sent"
         empty={sent.empty}

@@ -1,7 +1,8 @@
 import type { LetterKind } from '../../../shared/letter/letter.ts';
 import { knownFields, TEMPLATE_LENGTH, writtenFields } from '../../../shared/letter/template.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import { asking, ownTemplates, templateOf } from '../../state/letters/letters-page.ts';
+import { ownTemplates, templateOf } from '../../state/letters/letters-page.ts';
+import { asking } from '../../state/tab/member-tab.ts';
 import { edited, faultOf, saved, saveTemplate } from '../../state/letters/templates.ts';
 import { letterText } from '../../state/letters/text.ts';
 

@@ -13,8 +13,8 @@ import {
   report,
   saved,
   saving,
-  trouble,
 } from '../../state/report/report-page.ts';
+import { trouble } from '../../state/tab/member-tab.ts';
 import { reportText } from '../../state/report/text.ts';
 import { language } from '../../state/language.ts';
 import { troubleText } from '../../state/text.ts';

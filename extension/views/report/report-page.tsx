@@ -1,7 +1,8 @@
 import { useSignalEffect } from '@preact/signals';
 import { fill } from '../../../shared/text/fill.ts';
 import { dayWords } from '../../state/moment-words.ts';
-import { list, load, membership, reader, report, trouble } from '../../state/report/report-page.ts';
+import { list, load, reader, report } from '../../state/report/report-page.ts';
+import { membership, trouble } from '../../state/tab/member-tab.ts';
 import { reportText } from '../../state/report/text.ts';
 import { language } from '../../state/language.ts';
 import { troubleText } from '../../state/text.ts';
