@@ -13,7 +13,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             ...beside('shared', 'widget', 'scripts', 'demo', 'cli', 'test/simulation'),
-            'test/{boundaries,monitor}/*.test.ts',
+            'test/{boundaries,monitor,watching}/*.test.ts',
           ],
         },
       },

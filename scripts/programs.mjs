@@ -1,6 +1,6 @@
 /** Finds programs that the tests need, or installs them. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 
@@ -29,4 +29,18 @@ export function installPackages(...names) {
   const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: 'inherit', env });
   apt('update');
   apt('install', '-y', '--no-install-recommends', ...names);
+}
+
+/** Unpacks a package of Debian into a folder of ours: nothing of it is installed or started. */
+export function unpackPackage(name, folder) {
+  if (onPath(['apt-get']) === undefined || onPath(['dpkg-deb']) === undefined) return;
+  console.log(`Unpacking ${name} of Debian …`);
+  mkdirSync(folder, { recursive: true });
+  const run = (program, ...args) =>
+    spawnSync(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const download = () => run('apt-get', '-qq', 'download', name);
+  // Only root may refresh what is known of packages.
+  if (!download() && !(run('apt-get', '-qq', 'update') && download())) return;
+  const file = readdirSync(folder).find((one) => one.startsWith(`${name}_`));
+  if (file !== undefined) run('dpkg-deb', '-x', file, '.');
 }

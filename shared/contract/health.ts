@@ -29,7 +29,8 @@ export const readReadiness = {
   id: 'readReadiness',
   method: 'get',
   path: '/readyz',
-  summary: 'Whether all is well: machine, releases, logs, backups. 503 with the same body when not.',
+  summary:
+    'Whether all is well: machine, releases, logs, backups. 503 with the same body when not.',
   allowed: 'watcher',
   answer: { status: 200, schema: Readiness },
   problems: [],

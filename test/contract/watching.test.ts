@@ -90,7 +90,7 @@ test('a release after which a log is as it was is an alarm, until one adds to it
   await later(14, 5, 4);
 });
 
-test.each([[undefined], [''], ['the secret of those who watch '], ['null']])(
+test.each([[undefined], [''], ['the secret of those who watched'], ['null']])(
   'nobody watches with %j',
   async (secret) => {
     for (const path of ['/readyz', '/metrics']) {

@@ -6,6 +6,7 @@ import { migrate } from '../registry/migrate.ts';
 import type { Pulse } from '../registry/pulse-store.ts';
 import { countRelease, counters } from '../watching/counters.ts';
 import { journal } from '../watching/journal.ts';
+import { machineTime } from '../watching/machine-time.ts';
 import { publishedSize } from './log/checkpoint-store.ts';
 import { startLogs } from './log/public-log.ts';
 import { closedMemory } from './memory.ts';
@@ -64,7 +65,7 @@ export class Commune extends PaperObject {
   }
 
   private async release(): Promise<void> {
-    const begun = Date.now();
+    const begun = machineTime();
     const now = await currentTime(this.env);
     try {
       if (closingRelease(this.sql) === null && openRelease(this.sql).opensAt <= now) {
@@ -88,7 +89,7 @@ export class Commune extends PaperObject {
   }
 
   private countRelease(release: number, begun: number): void {
-    countRelease((Date.now() - begun) / 1000);
+    countRelease((machineTime() - begun) / 1000);
     const logSize = publishedSize(this.sql, 'ratings');
     journal('release-published', { commune: readProfile(this.sql).id, release, logSize });
   }

@@ -2,6 +2,7 @@ import { type Alarm, type Readiness, readReadiness } from '../../shared/contract
 import { machineAlarms } from '../../shared/watching/alarm.ts';
 import type { Fleet } from '../registry/pulse-store.ts';
 import { hasManyErrors } from '../watching/counters.ts';
+import { machineTime } from '../watching/machine-time.ts';
 import { type Installation, lookAtInstallation } from './installation.ts';
 import { type App, serve } from './serve.ts';
 
@@ -18,7 +19,7 @@ export function readinessRoutes(app: App): void {
 
 function alarmsOf({ machine, fleet }: Installation): readonly Alarm[] {
   // The machine's status follows the machine's clock, which the communes' may be ahead of in tests.
-  const now = Date.now();
+  const now = machineTime();
   const names = [
     ...(machine === undefined ? [] : machineAlarms(machine, now)),
     ...(hasManyErrors(now) ? (['many-errors'] as const) : []),

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../shared/contract/problem.ts';
+import { machineTime } from './machine-time.ts';
 import { Series } from './series.ts';
 
 /** Bounds in seconds. */
@@ -49,7 +50,7 @@ export function countProblem(code: ProblemCode): void {
   const own = ours.find((one) => one === code);
   if (own === undefined) return;
   counters.errors.set(own, (counters.errors.get(own) ?? 0) + 1);
-  newestErrors.push(Date.now());
+  newestErrors.push(machineTime());
   if (newestErrors.length > MANY) newestErrors.shift();
 }
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Family, histogramSamples, OPEN_METRICS, TEXT, writeExposition } from './exposition.ts';
+import {
+  type Family,
+  histogramSamples,
+  OPEN_METRICS,
+  TEXT,
+  writeExposition,
+} from './exposition.ts';
 
 const answers: Family = {
   name: 'answers',

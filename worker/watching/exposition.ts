@@ -28,7 +28,10 @@ export function writeExposition(families: readonly Family[], type: string): stri
   const isOpen = type === OPEN_METRICS;
   const lines = families
     .filter(({ samples }) => samples.length > 0)
-    .flatMap((family) => [...writeHead(family, isOpen), ...family.samples.map(writeSample(family))]);
+    .flatMap((family) => [
+      ...writeHead(family, isOpen),
+      ...family.samples.map(writeSample(family)),
+    ]);
   return [...lines, ...(isOpen ? ['# EOF'] : []), ''].join('\n');
 }
 

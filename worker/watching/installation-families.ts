@@ -4,7 +4,12 @@ import type { Family } from './exposition.ts';
 
 function gauge(name: string, help: string, ...values: readonly (number | null)[]): Family {
   const known = values.filter((value) => value !== null);
-  return { name: `nghe_dan_${name}`, type: 'gauge', help, samples: known.map((value) => ({ value })) };
+  return {
+    name: `nghe_dan_${name}`,
+    type: 'gauge',
+    help,
+    samples: known.map((value) => ({ value })),
+  };
 }
 
 /** All communes together, at a moment (ms since 1970). A commune is named only when its release is missed. */

@@ -24,7 +24,12 @@ interface Said {
  * what somebody wrote.
  */
 export function journal(event: keyof typeof events, { error, ...said }: Said): void {
-  const line = { level: events[event], event, ...said, ...(error === undefined ? {} : told(error)) };
+  const line = {
+    level: events[event],
+    event,
+    ...said,
+    ...(error === undefined ? {} : told(error)),
+  };
   console.log(JSON.stringify(line));
 }
 

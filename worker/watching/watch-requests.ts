@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { countAnswer } from './counters.ts';
+import { machineTime } from './machine-time.ts';
 
 /** The route of a request: its method and the pattern of its path, `none` when nobody serves it. */
 export function routeOf(context: Context): string {
@@ -11,7 +12,7 @@ export function routeOf(context: Context): string {
 
 /** Counts what was answered, by route. */
 export const watchRequests: MiddlewareHandler = async (context, next) => {
-  const begun = Date.now();
+  const begun = machineTime();
   await next();
-  countAnswer(routeOf(context), context.res.status, (Date.now() - begun) / 1000);
+  countAnswer(routeOf(context), context.res.status, (machineTime() - begun) / 1000);
 };
