@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { afterLook, afterTelling, type OpenAlarm, toTell } from './open-alarms.ts';
+import { afterLook, afterTelling, type Found, type OpenAlarm, toTell } from './open-alarms.ts';
 
 const MINUTE = 60_000;
-const disk = { name: 'disk-low', communes: [] };
-const missed = { name: 'release-missed', communes: ['binh-my'] };
+const disk: Found = { name: 'disk-low', communes: [] };
+const missed: Found = { name: 'release-missed', communes: ['binh-my'] };
 
 /** Looks each minute; whoever is to be told is told, unless `deaf` says that nobody listens. */
-function watched(looks: readonly (readonly (typeof disk)[])[], deaf = (_minute: number) => false) {
+function watched(looks: readonly (readonly Found[])[], deaf = (_minute: number) => false) {
   let open: readonly OpenAlarm[] = [];
   return looks.map((found, minute) => {
     const now = minute * MINUTE;
