@@ -51,14 +51,12 @@ test('an open rating writes one row when it comes in, and ten at most until it i
   const rows = await rowsOf('tinh-tien', 100, () =>
     rate('tinh-tien', home.officers[0]?.id ?? '', 100),
   );
-  console.log(rows);
   expectWithin(rows, OPEN);
 });
 
 test('a rating with a code writes the rows of its code and its token besides', async () => {
   const home = await foundCommune('tinh-ma');
   const rows = await rowsOf('tinh-ma', 20, () => visits(home, 20));
-  console.log(rows);
   expectWithin(rows, WITH_CODE);
 });
 

@@ -31,7 +31,13 @@ function dryRun(domain: string): Promise<{ code: number; said: string }> {
 test('the bundle of one’s own machine is what Cloudflare would get, with all that it is bound to', async () => {
   const { code, said } = await dryRun('nghe-dan.example');
   expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining('--dry-run') });
-  for (const bound of ['REGISTRY (Registry', 'COMMUNE (Commune', 'BOX_KEYS (BoxKeys', 'ASSETS', 'LOG_HOST']) {
+  for (const bound of [
+    'REGISTRY (Registry',
+    'COMMUNE (Commune',
+    'BOX_KEYS (BoxKeys',
+    'ASSETS',
+    'LOG_HOST',
+  ]) {
     expect(said).toContain(bound);
   }
   expect(said).not.toMatch(/warning|STATUS|CLOCK|SECRET/iu);
