@@ -31,9 +31,9 @@ async function countRows(commune: string): Promise<() => number> {
 }
 
 /** Rows that each of so many ratings wrote when it came in, and until its release was over. */
-async function rowsOf(commune: string, ratings: number, send: () => Promise<void>) {
+async function rowsOf(commune: string, ratings: number, arrive: () => Promise<void>) {
   const rows = await countRows(commune);
-  await send();
+  await arrive();
   const arrival = rows() / ratings;
   await passWeek(commune);
   return { arrival, all: rows() / ratings };
