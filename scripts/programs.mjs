@@ -50,9 +50,18 @@ export function unpackPackage(name, folder) {
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
   try {
-    if (download(name, fresh) && !existsSync(folder)) renameSync(fresh, folder);
+    if (download(name, fresh)) place(fresh, folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Moves a folder to its place, unless somebody else was faster. */
+function place(fresh, folder) {
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   }
 }
 
