@@ -3,7 +3,8 @@
 #
 #   workerd serve deploy/workerd.capnp \
 #     --socket-addr=http=127.0.0.1:8787 \
-#     --directory-path=data=/srv/nghe-dan/own --directory-path=site=$PWD/dist/site
+#     --directory-path=data=/srv/nghe-dan/own --directory-path=site=$PWD/dist/site \
+#     --directory-path=status=/srv/nghe-dan/status
 #
 # Within the data folder every namespace has a folder of its own, named after
 # its unique key. `nghe-dan-box-keys` holds the keys of boxes that are not yet
@@ -19,12 +20,14 @@ const config :Workerd.Config = (
       compatibilityDate = .compatibilityDate,
       durableObjectNamespaces = .namespaces,
       durableObjectStorage = (localDisk = "data"),
-      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes],
+      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes, .watchSecret, .status],
     )),
     .data,
     .site,
+    .statusFolder,
     .internet,
   ],
+  logging = .logging,
   sockets = [(name = "http", address = "127.0.0.1:8787", http = (), service = "server")],
 );
 
@@ -66,8 +69,19 @@ const logHost :Workerd.Worker.Binding = (name = "LOG_HOST", fromEnvironment = "L
 const workHashes :Workerd.Worker.Binding =
   (name = "WORK_HASHES", fromEnvironment = "WORK_HASHES");
 
+# Opens /readyz and /metrics to whoever holds it; to nobody when it is not set.
+const watchSecret :Workerd.Worker.Binding =
+  (name = "WATCH_SECRET", fromEnvironment = "WATCH_SECRET");
+
+# What a timer writes of the machine: docs/watching.md.
+const status :Workerd.Worker.Binding = (name = "STATUS", service = "status");
+
+# One line of JSON for whatever is said, workerd's own words included.
+const logging :Workerd.LoggingOptions = (structuredLogging = true);
+
 const data :Workerd.Service = (name = "data", disk = (writable = true));
 const site :Workerd.Service = (name = "site", disk = ());
+const statusFolder :Workerd.Service = (name = "status", disk = ());
 
 # The server calls nobody.
 const internet :Workerd.Service = (name = "internet", network = (allow = []));

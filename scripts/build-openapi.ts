@@ -37,7 +37,10 @@ function openApi() {
     paths,
     components: {
       schemas: { Problem: schemaOf(Problem, 'output') },
-      securitySchemes: { device: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        device: { type: 'http', scheme: 'bearer' },
+        watching: { type: 'http', scheme: 'bearer' },
+      },
     },
   };
 }
@@ -47,8 +50,8 @@ function describe(operation: Operation) {
   return {
     operationId: id,
     summary,
-    description: `May be called by: ${allowed === 'anyone' ? 'anyone' : allowed.join(', ')}.`,
-    security: allowed === 'anyone' ? [] : [{ device: [] }],
+    description: `May be called by: ${typeof allowed === 'string' ? allowed : allowed.join(', ')}.`,
+    security: allowed === 'anyone' ? [] : [{ [allowed === 'watcher' ? 'watching' : 'device']: [] }],
     parameters: [...pathParameters(path, wide), ...queryParameters(query)],
     ...(body === undefined
       ? {}

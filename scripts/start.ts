@@ -39,7 +39,7 @@ async function start(told: AbortSignal): Promise<void> {
 
 async function serve(options: Options, home: Home, lock: number, told: AbortSignal): Promise<void> {
   if (!options.empty) await forgetHalfMadeDemo(home.data);
-  await mkdir(home.data, { recursive: true, mode: 0o700 });
+  await mkdir(home.status ?? home.data, { recursive: true, mode: 0o700 });
   const secret = await operatorSecret(process.env['OPERATOR_SECRET'], home.data);
   const server = await launch(options, home, lock, secret);
   try {
@@ -54,7 +54,7 @@ async function serve(options: Options, home: Home, lock: number, told: AbortSign
 
 function launch(
   { host, port }: Options,
-  { config, ports, data, served }: Home,
+  { config, ports, data, status, served }: Home,
   lock: number,
   { secret }: OperatorSecret,
 ): Promise<Server> {
@@ -66,11 +66,16 @@ function launch(
     sockets: Object.fromEntries(
       Object.entries(ports).map(([name, at]) => [name, `${address}:${at}`]),
     ),
-    folders: { data, ...Object.fromEntries(Object.entries(served).map(inRoot)) },
+    folders: {
+      data,
+      ...(status === null ? {} : { status }),
+      ...Object.fromEntries(Object.entries(served).map(inRoot)),
+    },
     environment: {
       PATH: process.env['PATH'],
       VERSION: version(),
       OPERATOR_SECRET: secret,
+      WATCH_SECRET: process.env['WATCH_SECRET'],
       ADDRESS_HEADER: process.env['ADDRESS_HEADER'],
       LOG_HOST: process.env['LOG_HOST'],
       WORK_HASHES: process.env['WORK_HASHES'],

@@ -23,6 +23,13 @@ export interface Environment {
   readonly LOG_HOST?: string | null;
   /** Hashes that the cheapest proof of work takes at most, where it is not the usual number. */
   readonly WORK_HASHES?: string | null;
+  /** Whoever holds it may watch: readiness and figures. Nobody may where it is not set. */
+  readonly WATCH_SECRET?: string | null;
+  /**
+   * The folder with what a timer writes about the machine; bound where one
+   * process serves everybody, so not on Cloudflare.
+   */
+  readonly STATUS?: Fetcher;
   /** Bound by the demo and by tests alone; without it time is the machine's. */
   readonly CLOCK?: Clock;
 }

@@ -19,6 +19,8 @@ import { letterPageRoutes } from './routes/letter-page.ts';
 import { letterRoutes } from './routes/letters.ts';
 import { kioskPageRoutes } from './routes/kiosk-page.ts';
 import { logRoutes } from './routes/log.ts';
+import { metricRoutes } from './routes/metrics.ts';
+import { readinessRoutes } from './routes/readiness.ts';
 import { meRoutes } from './routes/me.ts';
 import { memberRoutes } from './routes/members.ts';
 import { noteRoutes } from './routes/notes.ts';
@@ -39,6 +41,7 @@ import { workRoutes } from './routes/work.ts';
 import type { App } from './routes/serve.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { witnessRoutes } from './routes/witnesses.ts';
+import { routeOf, watchRequests } from './watching/watch-requests.ts';
 
 export { Commune } from './commune/commune.ts';
 export { BoxKeys } from './registry/box-keys.ts';
@@ -46,9 +49,10 @@ export { Registry } from './registry/registry.ts';
 
 export const app: App = new Hono<{ Bindings: Environment }>();
 
-app.onError((error, context) => problemResponse(context, asRefusal(error)));
+app.onError((error, context) => problemResponse(context, asRefusal(error, routeOf(context))));
 app.notFound((context) => problemResponse(context, { refused: 'not-found' }));
 
+app.use(watchRequests);
 app.use('/v1/*', crossOrigin);
 app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: () => refuse('too-large') }));
 app.use(
@@ -83,6 +87,8 @@ memberRoutes(app);
 sessionRoutes(app);
 meRoutes(app);
 healthRoutes(app);
+readinessRoutes(app);
+metricRoutes(app);
 ratePageRoutes(app);
 codePageRoutes(app);
 checkPageRoutes(app);

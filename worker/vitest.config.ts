@@ -13,6 +13,7 @@ export default defineConfig({
       miniflare: {
         bindings: {
           OPERATOR_SECRET: 'the secret of the first operator',
+          WATCH_SECRET: 'the secret of those who watch',
           ADDRESS_HEADER: 'x-address',
           // The usual work would take hours for thousands of ratings.
           WORK_HASHES: '16',

@@ -10,6 +10,8 @@ export interface Home {
   /** Where its data lies; the demo's and the real ones never mix. */
   readonly data: string;
   readonly ports: Readonly<Record<string, number>>;
+  /** Where a timer writes how the machine stands, for the server to read; the demo has none. */
+  readonly status: string | null;
   /** Folders of the checkout that it serves, by the name of the disk service. */
   readonly served: Readonly<Record<string, string>>;
 }
@@ -21,6 +23,7 @@ function ownHome({ dataFolder, port }: Options): Home {
     config: 'deploy/workerd.capnp',
     builds: server,
     data: join(dataFolder, 'own'),
+    status: join(dataFolder, 'own', 'status'),
     ports: { http: port },
     served: { site: 'dist/site' },
   };
@@ -31,6 +34,7 @@ function demoHome({ dataFolder, port }: Options): Home {
     config: 'demo/workerd.capnp',
     builds: [...server, 'dist/demo/worker.js'],
     data: join(dataFolder, 'demo'),
+    status: null,
     ports: { http: port, demo: port + 1 },
     served: { site: 'dist/site', 'demo-site': 'demo/site' },
   };

@@ -13,6 +13,8 @@ export interface Running {
   /** Disk service to absolute path. */
   readonly folders: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** An open file for what the server says; its starter's own output without one. */
+  readonly journal?: number;
   /** The lock of the data folder, to be inherited. */
   readonly lock: number;
 }
@@ -43,14 +45,15 @@ export async function runWorkerd(running: Running): Promise<Server> {
  * Under setpriv, so that the kernel ends the server if its starter dies without
  * a word; in a process group of its own, so that Ctrl-C reaches the starter alone.
  */
-function start({ program, config, sockets, folders, environment, lock }: Running): ChildProcess {
+function start(running: Running): ChildProcess {
+  const { program, config, sockets, folders, environment, lock, journal = 'inherit' } = running;
   const overrides = [
     ...Object.entries(sockets).map(([name, address]) => `--socket-addr=${name}=${address}`),
     ...Object.entries(folders).map(([name, path]) => `--directory-path=${name}=${path}`),
   ];
   const serve = [program, 'serve', config, '--control-fd=3', ...overrides];
   return spawn('setpriv', ['--pdeathsig=KILL', ...serve], {
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe', lock],
+    stdio: ['ignore', journal, journal, 'pipe', lock],
     env: environment,
     detached: true,
   });

@@ -2,8 +2,11 @@ import type { GenericSchema } from 'valibot';
 import type { ProblemCode } from './problem.ts';
 import type { Role } from './role.ts';
 
-/** Who may call an operation. There is no default: each one says it. */
-export type Allowed = 'anyone' | readonly Role[];
+/**
+ * Who may call an operation. There is no default: each one says it. A watcher
+ * holds the installation's secret for watching, and is no member.
+ */
+export type Allowed = 'anyone' | 'watcher' | readonly Role[];
 
 /**
  * One route of the machine's side: the worker serves it from this, the

@@ -96,4 +96,6 @@ export const operations: readonly Operation[] = [
   member.withdrawInvites,
   member.revokeDevice,
   health.readHealth,
+  health.readReadiness,
+  health.readMetrics,
 ];

@@ -2245,3 +2245,14 @@ export const marks: typeof vi.marks = {
   oldId: '[old identity number]',
   personName: '[person’s name]',
 };
+
+export const watching: typeof vi.watching = {
+  'server-down': 'The server does not answer.',
+  'status-old': 'Nobody has written how the machine stands for over 5 minutes.',
+  'disk-low': 'The disk with the data is nearly full.',
+  'clock-wrong': 'The machine’s clock is wrong, or was just set.',
+  'backup-old': 'There has been no new backup for over 36 hours.',
+  'release-missed': 'A commune’s release is missed.',
+  'log-standing': 'A commune’s public log did not grow at its release.',
+  'many-errors': 'The server has had many errors in the last 10 minutes.',
+};

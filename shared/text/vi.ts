@@ -2241,3 +2241,15 @@ export const marks = {
   oldId: '[số chứng minh]',
   personName: '[tên người]',
 };
+
+/** Cảnh báo gửi cho người vận hành. */
+export const watching = {
+  'server-down': 'Máy chủ không trả lời.',
+  'status-old': 'Đã hơn 5 phút không có ai ghi tình trạng của máy.',
+  'disk-low': 'Ổ đĩa dữ liệu sắp đầy.',
+  'clock-wrong': 'Đồng hồ của máy sai hoặc vừa bị chỉnh.',
+  'backup-old': 'Đã hơn 36 giờ không có bản sao lưu mới.',
+  'release-missed': 'Có xã chưa công bố đúng kỳ.',
+  'log-standing': 'Sổ công khai của có xã không dài thêm sau kỳ công bố.',
+  'many-errors': 'Máy chủ gặp nhiều lỗi trong 10 phút qua.',
+};

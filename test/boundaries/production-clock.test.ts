@@ -42,6 +42,8 @@ test('the worker asks for the time in one place, beside limits, copies and the m
     'worker/clock.ts',
     'worker/commune/release/release-alarm.ts',
     'worker/registry/board-copies.ts',
+    // For those who watch: nothing is decided by it for a commune.
+    'worker/watching/machine-time.ts',
   ]);
 });
 

@@ -7,6 +7,7 @@ import { type Installation, newCommune } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
 
 export const OPERATOR_SECRET = 'the secret of the first operator';
+export const WATCH_SECRET = 'the secret of those who watch';
 
 let operator: Promise<PairedDevice> | null = null;
 

@@ -95,6 +95,9 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /v1/me/devices': members,
   'DELETE /v1/me/devices/:device': members,
   'GET /healthz': 'anyone',
+  // Whoever holds the secret for watching, and no member.
+  'GET /readyz': [],
+  'GET /metrics': [],
   'GET /rate/:commune': 'anyone',
   'POST /rate/:commune': 'anyone',
   'GET /r/:commune': 'anyone',

@@ -72,7 +72,7 @@ function door({ status, body }: Sent): string {
 }
 
 test('whatever the router serves goes through the one door and has a line in the table', () => {
-  expect(middleware.map(({ path }) => path)).toEqual(['/v1/*', '/*', '/*']);
+  expect(middleware.map(({ path }) => path)).toEqual(['/*', '/v1/*', '/*', '/*']);
   expect(routes.filter(({ handler }) => !isServed(handler as never))).toEqual([]);
   expect(names.toSorted()).toEqual(Object.keys(mayCall).toSorted());
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The secret of the first operator of every server under test. */
 export const OPERATOR_SECRET = 'the secret of the first operator';
+/** Opens readiness and figures of every server under test. */
+export const WATCH_SECRET = 'the secret of those who watch';
 /** The header in which a request to a server under test gives its address. */
 export const ADDRESS_HEADER = 'x-address';
 
@@ -23,6 +25,8 @@ export interface Setup {
   readonly folders: Readonly<Record<string, string>>;
   /** Hashes that the cheapest work takes; few, since the usual work for thousands of ratings takes hours. */
   readonly workHashes?: string;
+  /** An open file for what the server says, instead of the test's own output. */
+  readonly journal?: number;
 }
 
 /** A real `workerd serve` on ports that the system chose. */
@@ -39,7 +43,7 @@ export function production(data: string): Setup {
   return {
     config: 'deploy/workerd.capnp',
     sockets: ['http'],
-    folders: { data, site: `${root}dist/site` },
+    folders: { data, site: `${root}dist/site`, status: join(data, 'status') },
   };
 }
 
@@ -54,7 +58,8 @@ export function withClock(data: string): Setup {
 
 /** Starts a server; resolves once it listens. */
 export async function startServer(setup: Setup): Promise<RealServer> {
-  const { config, sockets, folders, workHashes = '1' } = setup;
+  const { config, sockets, folders, workHashes = '1', journal } = setup;
+  if (folders['status'] !== undefined) mkdirSync(folders['status'], { recursive: true });
   const ports = new Map<string, number>();
   for (const socket of sockets) ports.set(socket, await freePort());
   const lock = await lockFolder(folders['data'] ?? mkdtempSync(join(tmpdir(), 'nghe-dan-lock-')));
@@ -67,10 +72,12 @@ export async function startServer(setup: Setup): Promise<RealServer> {
       PATH: process.env['PATH'],
       VERSION: 'test',
       OPERATOR_SECRET,
+      WATCH_SECRET,
       ADDRESS_HEADER,
       WORK_HASHES: workHashes,
     },
     lock: lock.descriptor,
+    ...(journal === undefined ? {} : { journal }),
   });
   await lock.release();
   return {

@@ -1,14 +1,21 @@
 import type { NewCommune } from '../../shared/contract/commune.ts';
 import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
+import { registryOf } from '../registry/directory.ts';
 import { migrate } from '../registry/migrate.ts';
+import type { Pulse } from '../registry/pulse-store.ts';
+import { countRelease, counters } from '../watching/counters.ts';
+import { journal } from '../watching/journal.ts';
+import { machineTime } from '../watching/machine-time.ts';
+import { publishedSize } from './log/checkpoint-store.ts';
 import { startLogs } from './log/public-log.ts';
 import { closedMemory } from './memory.ts';
 import { PaperObject } from './paper/paper-object.ts';
 import { carryPaperOver } from './paper/paper-store.ts';
-import { foundProfile } from './profile.ts';
+import { foundProfile, readProfile } from './profile.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
+import { readPulse } from './release/pulse.ts';
 import { setReleaseAlarm } from './release/release-alarm.ts';
 import {
   closeRelease,
@@ -33,7 +40,7 @@ export class Commune extends PaperObject {
   }
 
   /** Make the commune; asked again it stays as it is. */
-  async found(commune: NewCommune): Promise<void> {
+  async found(commune: NewCommune): Promise<Pulse> {
     const now = await currentTime(this.env);
     this.ctx.storage.transactionSync(() => {
       foundProfile(this.sql, commune);
@@ -42,6 +49,7 @@ export class Commune extends PaperObject {
     });
     await this.remember();
     await setReleaseAlarm(this.ctx.storage, now);
+    return readPulse(this.sql);
   }
 
   override async alarm(): Promise<void> {
@@ -57,6 +65,7 @@ export class Commune extends PaperObject {
   }
 
   private async release(): Promise<void> {
+    const begun = machineTime();
     const now = await currentTime(this.env);
     try {
       if (closingRelease(this.sql) === null && openRelease(this.sql).opensAt <= now) {
@@ -69,12 +78,20 @@ export class Commune extends PaperObject {
         this.ctx.storage.transactionSync(() => carryPaperOver(this.sql, closing, open));
         publishRelease(this.ctx.storage, closing.number, { now, logKey, thresholds });
         await this.remember();
+        this.countRelease(closing.number, begun);
       }
       await this.secrets().destroyBefore(open.number);
     } catch (error) {
-      console.error('the release will be tried again', error);
+      counters.releases.failed += 1;
+      journal('release-failed', { commune: readProfile(this.sql).id, error });
     }
-    await setReleaseAlarm(this.ctx.storage, now);
+    await setReleaseAlarm(this.ctx.storage, now, await this.isTold());
+  }
+
+  private countRelease(release: number, begun: number): void {
+    countRelease((machineTime() - begun) / 1000);
+    const logSize = publishedSize(this.sql, 'ratings');
+    journal('release-published', { commune: readProfile(this.sql).id, release, logSize });
   }
 
   private async close(now: number): Promise<void> {
@@ -88,5 +105,17 @@ export class Commune extends PaperObject {
       closing: open,
       next,
     });
+  }
+
+  /** Say how the commune stands to those who watch; false when that must be tried again. */
+  private async isTold(): Promise<boolean> {
+    const { id } = readProfile(this.sql);
+    try {
+      await registryOf(this.env).notePulse(id, readPulse(this.sql));
+      return true;
+    } catch (error) {
+      journal('pulse-failed', { commune: id, error });
+      return false;
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../problem.ts';
+import { counters } from '../watching/counters.ts';
 
 const BATCH = 256;
 const WAITING = 2500;
@@ -73,6 +74,7 @@ export class WriteQueue<Item, Written, Result> {
         batch.flatMap((one) => this.attempt(one, failed)),
       );
       for (const [{ reject }, error] of failed) reject(error);
+      counters.batches.add(batch.length);
       const rest = batch.filter((one) => !failed.has(one));
       this.finish(written).forEach((result, at) => rest[at]?.resolve(result));
     } catch (error) {

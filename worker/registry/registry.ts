@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { NewCommune } from '../../shared/contract/commune.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
@@ -6,6 +5,8 @@ import { migrate } from './migrate.ts';
 import { allDevices } from './members/device.ts';
 import { addMember, allMembers } from './members/member.ts';
 import { MembersObject } from './members/members-object.ts';
+import { type Fleet, type Pulse, readFleet, storePulse } from './pulse-store.ts';
+import { sameSecret } from './same-secret.ts';
 import { registrySchema } from './schema.ts';
 
 /**
@@ -41,9 +42,19 @@ export class Registry extends MembersObject {
       commune.id,
       commune.name,
     );
-    await this.env.COMMUNE.get(this.env.COMMUNE.idFromName(commune.id)).found(commune);
+    const founded = this.env.COMMUNE.get(this.env.COMMUNE.idFromName(commune.id));
+    storePulse(this.sql, commune.id, await founded.found(commune));
     this.sql.exec('UPDATE commune SET ready = 1 WHERE id = ?', commune.id);
     return { id: commune.id };
+  }
+
+  /** Keep how a commune stands after a release, for whoever watches over the installation. */
+  notePulse(commune: string, pulse: Pulse): void {
+    storePulse(this.sql, commune, pulse);
+  }
+
+  fleet(now: number): Fleet {
+    return readFleet(this.sql, now);
   }
 
   /**
@@ -56,9 +67,4 @@ export class Registry extends MembersObject {
     if (secret.length < 16 || !sameSecret(secret, invite)) return null;
     return allMembers(this.sql)[0]?.id ?? addMember(this.sql, 'operator', 'operator', null);
   }
-}
-
-function sameSecret(left: string, right: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(left), digest(right));
 }

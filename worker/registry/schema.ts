@@ -8,6 +8,18 @@ export const registrySchema: readonly string[] = [
     name TEXT NOT NULL,
     ready INTEGER NOT NULL
   ) WITHOUT ROWID;
+
+  -- How each commune stood at its newest release: sizes and figures that are
+  -- public. 'standing' is 1 when that release added nothing to the public logs.
+  CREATE TABLE pulse (
+    commune TEXT PRIMARY KEY,
+    since INTEGER NOT NULL,
+    opens_at INTEGER NOT NULL,
+    ratings INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    released INTEGER NOT NULL,
+    standing INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
   ${membersSchema}
   `,
 ];

@@ -3,6 +3,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type Problem, problemStatus, problemType } from '../../shared/contract/problem.ts';
 import { languageOf, textIn } from '../pages/language.ts';
 import { ProblemError, type Refusal } from '../problem.ts';
+import { countProblem } from '../watching/counters.ts';
+import { journal } from '../watching/journal.ts';
 
 /** A refusal as problem+json (RFC 9457), its title in the caller's language. */
 export function problemResponse(context: Context, refusal: Refusal): Response {
@@ -26,11 +28,17 @@ function titles(context: Context): ReturnType<typeof textIn>['problem'] {
   return textIn(languageOf(first)).problem;
 }
 
-/** What went wrong, as a refusal. What nobody foresaw is logged, without the request. */
-export function asRefusal(error: unknown): Refusal {
-  if (error instanceof ProblemError) return error.refusal;
+/** What went wrong, as a refusal; counted when it is the server's own. */
+export function asRefusal(error: unknown, route: string): Refusal {
+  const refusal = error instanceof ProblemError ? error.refusal : unforeseen(error, route);
+  countProblem(refusal.refused);
+  return refusal;
+}
+
+/** What nobody foresaw is told in the journal, without the request. */
+function unforeseen(error: unknown, route: string): Refusal {
   if (isPassing(error)) return { refused: 'busy', retryAfter: 5 };
-  console.error(error);
+  journal('unforeseen', { route, error });
   return { refused: 'server-error' };
 }
 

@@ -4,6 +4,7 @@ import { problemStatus } from '../../shared/contract/problem.ts';
 import { type Language, languageOf } from '../pages/language.ts';
 import type { Html } from '../pages/layout.ts';
 import { problemPage } from '../pages/problem-page.ts';
+import { routeOf } from '../watching/watch-requests.ts';
 import { asRefusal } from './problem-response.ts';
 
 const POLICY = [
@@ -48,7 +49,7 @@ export async function sendPage(
     context.status(status);
     return await context.html(page);
   } catch (error) {
-    const { refused, retryAfter } = asRefusal(error);
+    const { refused, retryAfter } = asRefusal(error, routeOf(context));
     if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter));
     context.status(problemStatus[refused] as StatusCode);
     return context.html(problemPage(refused, language));

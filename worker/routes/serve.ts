@@ -16,7 +16,7 @@ export type Route = Pick<Operation, 'method' | 'path' | 'allowed'> &
 /** One call of a route, after the door. */
 export interface Call<R extends Route> {
   readonly context: Context<{ Bindings: Environment }>;
-  readonly caller: R['allowed'] extends 'anyone' ? null : Caller;
+  readonly caller: R['allowed'] extends 'anyone' | 'watcher' ? null : Caller;
   readonly query: R['query'] extends GenericSchema ? InferOutput<R['query']> : undefined;
   readonly body: R['body'] extends GenericSchema ? InferOutput<R['body']> : undefined;
 }

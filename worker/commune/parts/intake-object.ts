@@ -22,6 +22,7 @@ import { isDone } from '../work/check-work.ts';
 import { makeWork } from '../work/make-work.ts';
 import type { WorkKey } from '../work/work-counter.ts';
 import { workKey } from '../work/work-key.ts';
+import { journal } from '../../watching/journal.ts';
 import { WriteQueue } from '../write-queue.ts';
 import { WitnessObject } from './witness-object.ts';
 
@@ -129,6 +130,6 @@ const originRefused: Refusal = { refused: 'origin-refused' };
 
 function storageRefusal(error: unknown): Refusal {
   if (error instanceof Error && /full/iu.test(error.message)) return { refused: 'storage-full' };
-  console.error('intake failed', error);
+  journal('unforeseen', { error });
   return { refused: 'server-error' };
 }
