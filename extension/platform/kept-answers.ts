@@ -1,8 +1,14 @@
 import type { CommentList } from '../../shared/contract/comment.ts';
+import type { Correspondence } from '../../shared/contract/letter.ts';
 import type { Note } from '../../shared/contract/note.ts';
 import type { Pledge } from '../../shared/contract/pledge.ts';
 import type { ChannelResult } from '../../shared/contract/score.ts';
 import { database } from './database.ts';
+
+/** What became of a comment whose writer asked for a letter. */
+export interface LetterState extends Pick<Correspondence, 'comment' | 'dueOn'> {
+  readonly letter: Pick<NonNullable<Correspondence['letter']>, 'sentOn' | 'answer'> | null;
+}
 
 /** What an officer's tab keeps of the server's answers, to open without a network. */
 export interface Answers {
@@ -10,6 +16,8 @@ export interface Answers {
   readonly comments: CommentList;
   /** The whole commune's results. */
   readonly commune: readonly ChannelResult[];
+  /** Of the newest letters, and of those that are due first. */
+  readonly letters: readonly LetterState[];
   readonly notes: readonly Note[];
   readonly pledge: Pledge;
 }

@@ -444,6 +444,20 @@ export const inbox: typeof vi.inbox = {
     markUnread: 'Mark as unread',
     keys: 'Arrow keys go from one comment to the next; Enter opens it.',
   },
+  letter: {
+    wants: 'Waits for a letter',
+    has: 'Has a letter',
+    waits: 'The writer would like a letter in reply, due on {date}.',
+    late: 'The writer would like a letter in reply; it has been overdue since {date}.',
+    write: 'Write it',
+    sent: 'A letter was sent on {date}.',
+    answers: {
+      settled: 'The reader says: settled.',
+      unsettled: 'The reader says: not settled.',
+      none: 'The reader has not answered.',
+    },
+    see: 'See letters',
+  },
   reasons: {
     'personal-data': 'it tells private things of a person',
     insult: 'it insults',
@@ -1855,8 +1869,13 @@ export const signals: typeof vi.signals = {
 
 /** What all tabs of leader and Mặt trận say. */
 export const tabs = {
-  title: 'Pages of the Fatherland Front',
+  title: 'Pages of work',
   names: {
+    inbox: 'Inbox',
+    letters: 'Letters',
+    commune: 'Administration',
+    report: 'Reports',
+    slips: 'Code slips',
     oversight: 'Concerns',
     comments: 'Comments',
     paper: 'Paper slips',
@@ -1887,6 +1906,13 @@ export const moderation = {
   former: 'An officer who is no longer listed',
   waits: 'Release {release}. Waiting for {days} days; if nobody decides it is shown on {date}.',
   shown: 'Release {release}. Its officer can read this comment.',
+  contested: {
+    open: 'Contested by the officer on {date}: {reason}.',
+    note: 'The officer explains: “{note}”',
+    waits: 'Waiting for {days} days. The comment stays shown until somebody decides.',
+    late: 'Nobody has decided for {days} days. How many contests wait stands on the public board.',
+    kept: 'Contested by the officer on {date}; the comment was kept.',
+  },
   show: 'Show it',
   reason: 'Or remove it, because of',
   chooseReason: 'Choose a reason',

@@ -335,6 +335,20 @@ export const inbox = {
     markUnread: 'Đánh dấu chưa đọc',
     keys: 'Phím mũi tên lên, xuống để đi từ nhận xét này sang nhận xét khác; Enter để mở.',
   },
+  letter: {
+    wants: 'Chờ thư',
+    has: 'Đã có thư',
+    waits: 'Người viết muốn nhận thư trả lời, hạn {date}.',
+    late: 'Người viết muốn nhận thư trả lời; đã quá hạn từ {date}.',
+    write: 'Viết thư',
+    sent: 'Đã gửi thư ngày {date}.',
+    answers: {
+      settled: 'Người nhận: đã ổn.',
+      unsettled: 'Người nhận: chưa ổn.',
+      none: 'Người nhận chưa trả lời.',
+    },
+    see: 'Xem thư',
+  },
   reasons: {
     'personal-data': 'có thông tin riêng của một người',
     insult: 'xúc phạm',
@@ -1867,8 +1881,13 @@ export const signals = {
 
 /** What all tabs of leader and Mặt trận say. */
 export const tabs = {
-  title: 'Các trang của Mặt trận',
+  title: 'Các trang công việc',
   names: {
+    inbox: 'Hòm thư',
+    letters: 'Thư',
+    commune: 'Quản lý',
+    report: 'Báo cáo',
+    slips: 'Phiếu mã',
     oversight: 'Phản ánh',
     comments: 'Nhận xét',
     paper: 'Phiếu giấy',
@@ -1899,6 +1918,13 @@ export const moderation = {
   former: 'Cán bộ không còn trong danh sách',
   waits: 'Kỳ {release}. Đã chờ {days} ngày; chưa ai quyết định thì tự hiện vào {date}.',
   shown: 'Kỳ {release}. Cán bộ đã đọc được nhận xét này.',
+  contested: {
+    open: 'Cán bộ đề nghị xem lại ngày {date}: {reason}.',
+    note: 'Cán bộ giải thích: “{note}”',
+    waits: 'Đã chờ {days} ngày. Nhận xét vẫn hiện cho đến khi có quyết định.',
+    late: 'Đã {days} ngày chưa ai quyết định. Số đề nghị còn chờ được nêu trên bảng công bố.',
+    kept: 'Cán bộ đã đề nghị xem lại ngày {date}; nhận xét được giữ.',
+  },
   show: 'Cho hiện',
   reason: 'Hoặc gỡ, với lý do',
   chooseReason: 'Chọn lý do',
