@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onFirstInstall, onReturn } from '../platform/browser-events.ts';
 import { onNotificationClick } from '../platform/notification.ts';
 import { openLettersPage, openPairPage, openResultsPage } from '../platform/pages.ts';
+import { lockIfIdle } from '../platform/drawer-key.ts';
+import { onLockTime } from '../platform/lock-alarm.ts';
 import { onPoll } from '../platform/poll-alarm.ts';
 import { checkRelease, resumeChecking } from '../state/check-release.ts';
 import { REMINDER, remindOfLetters } from '../state/letters/due.ts';
@@ -14,6 +16,7 @@ const background: BackgroundDefinition = defineBackground(() => {
   onReturn(resumeChecking);
   onPoll(checkRelease);
   onPoll(remindOfLetters);
+  onLockTime(lockIfIdle);
   onNotificationClick((id) => (id === REMINDER ? openLettersPage() : openResultsPage()));
 });
 

@@ -1,9 +1,11 @@
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import type { LetterState } from '../../platform/kept-answers.ts';
+import type { letterTo } from '../../state/inbox/inbox-page.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { language } from '../../state/language.ts';
 import { dateWords } from '../../state/moment-words.ts';
+
+type LetterState = NonNullable<ReturnType<typeof letterTo>>;
 
 /** Whether the writer of a comment waits for a letter, or what became of it, and the way there. */
 export function LetterNote({ of: { comment, dueOn, letter } }: { of: LetterState }) {
