@@ -1,14 +1,24 @@
 import type { Plugin } from 'vite';
 
+/** The library of the contract's schemas, and what it is called where it is imported. */
+const LIBRARY = /node_modules\/valibot\/|\/shared\/contract\/fields\.ts$/u;
+const PURE = ['v', 'plainText'];
+
 /**
- * Keeps the library that checks logs out of what all pages share. Bundlers place
- * whole modules by who reaches them, used or not: officers' pages use none of it.
+ * Keeps schemas out of what all pages share: bundlers place whole modules by
+ * who reaches them, and take a call at the top of one for something that is
+ * wanted. Pages that check what they read load the library, no others.
  */
 export function checksApart(): Plugin {
-  const groups = [{ name: 'checks', test: /node_modules\/valibot\// }];
   return {
     name: 'checks-apart',
-    outputOptions: (options) =>
-      options.format === 'es' ? { ...options, codeSplitting: { groups } } : null,
+    options: (options) => ({ ...options, treeshake: { manualPureFunctions: PURE } }),
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: 'checks', test: LIBRARY }],
+      },
+    }),
   };
 }

@@ -11,13 +11,17 @@ import { REMINDER, remindOfLetters } from '../state/letters/due.ts';
 
 // Browsers start this worker for an event and kill it when they like: every
 // listener stands here, and what must last is in the device's storage.
-const background: BackgroundDefinition = defineBackground(() => {
-  onFirstInstall(openPairPage);
-  onReturn(resumeChecking);
-  onPoll(checkRelease);
-  onPoll(remindOfLetters);
-  onLockTime(lockIfIdle);
-  onNotificationClick((id) => (id === REMINDER ? openLettersPage() : openResultsPage()));
+const background: BackgroundDefinition = defineBackground({
+  // So that it shares its code with the pages.
+  type: 'module',
+  main() {
+    onFirstInstall(openPairPage);
+    onReturn(resumeChecking);
+    onPoll(checkRelease);
+    onPoll(remindOfLetters);
+    onLockTime(lockIfIdle);
+    onNotificationClick((id) => (id === REMINDER ? openLettersPage() : openResultsPage()));
+  },
 });
 
 export default background;

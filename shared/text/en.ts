@@ -1983,6 +1983,7 @@ export const moderation = {
     kept: 'Contested by the officer on {date}; the comment was kept.',
   },
   show: 'Show it',
+  keep: 'Keep this comment',
   reason: 'Or remove it, because of',
   chooseReason: 'Choose a reason',
   remove: 'Ask for removal',

@@ -1995,6 +1995,7 @@ export const moderation = {
     kept: 'Cán bộ đã đề nghị xem lại ngày {date}; nhận xét được giữ.',
   },
   show: 'Cho hiện',
+  keep: 'Giữ nhận xét này',
   reason: 'Hoặc gỡ, với lý do',
   chooseReason: 'Chọn lý do',
   remove: 'Đề nghị gỡ',

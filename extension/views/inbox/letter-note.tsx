@@ -15,7 +15,9 @@ export function LetterNote({ of: { comment, dueOn, letter } }: { of: LetterState
     return (
       <p>
         {fill(words.sent, { date })} {words.answers[letter.answer ?? 'none']}{' '}
-        <a href="/letters.html#sent">{words.see}</a>
+        <a class="quiet button" href="/letters.html#sent">
+          {words.see}
+        </a>
       </p>
     );
   }
@@ -23,7 +25,9 @@ export function LetterNote({ of: { comment, dueOn, letter } }: { of: LetterState
   return (
     <p>
       {fill(late ? words.late : words.waits, { date: dateWords(dueOn, language.value) })}{' '}
-      <a href={`/letters.html#comment=${comment}`}>{words.write}</a>
+      <a class="button" href={`/letters.html#comment=${comment}`}>
+        {words.write}
+      </a>
     </p>
   );
 }

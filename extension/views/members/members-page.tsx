@@ -29,7 +29,9 @@ function OpenDrawer() {
   return (
     <>
       <p>
-        <a href="/popup.html">{back}</a>
+        <a class="quiet button" href="/popup.html">
+          {back}
+        </a>
       </p>
       <h1>{title}</h1>
       <PinSection />

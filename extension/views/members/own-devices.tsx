@@ -45,7 +45,7 @@ function DeviceRow({ device: { id, label, pairedAt, current } }: { device: Devic
         <button
           type="button"
           class={sure.value ? 'strong' : undefined}
-          aria-label={fill(words.revokeOf, { label })}
+          aria-label={sure.value ? undefined : fill(words.revokeOf, { label })}
           onClick={() => void (sure.value ? revokeDevice(id) : (sure.value = true))}
         >
           {sure.value ? words.sure : words.revoke}
