@@ -45,8 +45,8 @@ export async function unlock(key: string, now = Date.now()): Promise<void> {
 
 /** Somebody is there: the minutes begin anew, unless they are over. */
 export async function stayUnlocked(now = Date.now()): Promise<void> {
-  const unlocked = await readUnlocked();
-  if (unlocked !== undefined && unlocked.until >= now) await unlock(unlocked.key, now);
+  const [{ id }, unlocked] = await Promise.all([openDrawer(), readUnlocked()]);
+  if (unlocked?.drawer === id && unlocked.until >= now) await unlock(unlocked.key, now);
 }
 
 export async function lock(): Promise<void> {

@@ -1,5 +1,5 @@
 import { access, lock, onLock, stayUnlocked } from '../platform/drawer-key.ts';
-import { onOtherDrawer, openDrawer, turnToDrawer } from '../platform/drawers.ts';
+import { onOtherDrawer, turnToDrawer } from '../platform/drawers.ts';
 import { onPresence } from '../platform/presence.ts';
 import { forgetToken } from '../platform/session-token.ts';
 
@@ -17,8 +17,7 @@ export async function enter(): Promise<void> {
     location.replace(`/members.html#${location.pathname.slice(1)}${location.hash}`);
     return new Promise(() => {});
   }
-  if ((await openDrawer()).pin === null) return;
-  await stayUnlocked();
+  void stayUnlocked();
   onPresence(() => void stayUnlocked());
 }
 

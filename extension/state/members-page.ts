@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { access, importKey, unlock } from '../platform/drawer-key.ts';
+import { access, importKey, lock, stayUnlocked, unlock } from '../platform/drawer-key.ts';
 import {
   changeOpenDrawer,
   type Drawer,
@@ -64,6 +64,7 @@ export async function setPin(digits: string, again: string): Promise<void> {
   if (digits !== again) return say('differs');
   await atWork(async () => {
     const { pin, key } = await makePin(digits);
+    await writeTries({ wrong: 0, last: 0 });
     await changeOpenDrawer({ pin });
     await unlock(key);
     await reseal('plain', await importKey(key));
@@ -77,12 +78,16 @@ export async function dropPin(digits: string): Promise<void> {
   await atWork(async () => {
     await reseal(await importKey(key), 'plain');
     await changeOpenDrawer({ pin: null });
+    await lock();
   });
 }
 
 /** Chooses after how many idle minutes it is locked. */
 export async function chooseMinutes(minutes: number): Promise<void> {
-  await atWork(() => changeOpenDrawer({ minutes }));
+  await atWork(async () => {
+    await changeOpenDrawer({ minutes });
+    await stayUnlocked();
+  });
 }
 
 /** Who forgot the PIN leaves this browser, and can be invited anew. */

@@ -56,10 +56,10 @@ const port = () => server.ports.get('http') ?? 0;
 const send = () => sendTo(port());
 const address = () => `http://localhost:${port()}`;
 
-async function tryLine(line: string, server?: string): Promise<string> {
+async function tryLine(line: string, typed?: string): Promise<string> {
   await page.reload();
   await page.getByLabel(words.pair.line).fill(line);
-  if (server !== undefined) await page.getByLabel(words.pair.server).fill(server);
+  if (typed !== undefined) await page.getByLabel(words.pair.server).fill(typed);
   await page.getByRole('button', { name: words.pair.submit }).click();
   const said = page.getByRole('alert');
   await expect.poll(() => said.innerText(), { timeout: 30_000 }).not.toBe('');
