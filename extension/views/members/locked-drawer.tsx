@@ -19,7 +19,7 @@ export function LockedDrawer() {
     >
       <h1>{locked.title}</h1>
       {own.value?.title && <p class="whose">{own.value.title}</p>}
-      <PinField name="pin" label={locked.pin} />
+      <PinField name="pin" label={locked.pin} isFirst />
       <PinFault />
       <button type="submit" class="strong" aria-disabled={working.value}>
         {working.value ? locked.opening : locked.open}

@@ -1,7 +1,15 @@
 import { fault } from '../../state/members-page.ts';
 
+interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly isNew?: boolean;
+  /** Whether the page is there for it, so that one can type at once. */
+  readonly isFirst?: boolean;
+}
+
 /** Where a PIN is typed; the keys of a phone show digits. */
-export function PinField({ name, label, isNew }: { name: string; label: string; isNew?: boolean }) {
+export function PinField({ name, label, isNew, isFirst }: Field) {
   return (
     <>
       <label for={name}>{label}</label>
@@ -12,6 +20,7 @@ export function PinField({ name, label, isNew }: { name: string; label: string; 
         inputMode="numeric"
         autocomplete={isNew ? 'new-password' : 'off'}
         maxLength={32}
+        autoFocus={isFirst === true}
         aria-invalid={fault.value !== null}
         aria-describedby="pin-fault"
       />
