@@ -1938,7 +1938,7 @@ export const signals: typeof vi.signals = {
 
 /** What all tabs of leader and Mặt trận say. */
 export const tabs = {
-  title: 'Pages of work',
+  title: 'Main pages',
   names: {
     inbox: 'Inbox',
     letters: 'Letters',

@@ -1950,7 +1950,7 @@ export const signals = {
 
 /** What all tabs of leader and Mặt trận say. */
 export const tabs = {
-  title: 'Các trang công việc',
+  title: 'Các trang chính',
   names: {
     inbox: 'Hòm thư',
     letters: 'Thư',
