@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { version } from '../package.json';
+import { checksApart } from './checks-apart.ts';
 import { textParts } from './text-parts.ts';
 import { withoutInnerHtml } from './without-inner-html.ts';
 
@@ -11,8 +12,9 @@ export default defineConfig({
   outDir: '../dist/extension',
   imports: false,
   vite: () => ({
-    plugins: [textParts(), withoutInnerHtml()],
-    build: { target: `chrome${OLDEST_CHROME}`, modulePreload: { polyfill: false } },
+    plugins: [textParts(), withoutInnerHtml(), checksApart()],
+    // Files that lie on the disk need no hints of what comes next.
+    build: { target: `chrome${OLDEST_CHROME}`, modulePreload: false },
   }),
   manifest: ({ browser }) => ({
     name: 'Nghe Dân',
@@ -21,9 +23,15 @@ export default defineConfig({
     // storage: the session's token and settings; alarms: asking for a new
     // release; notifications: saying once that there is one.
     permissions: ['storage', 'alarms', 'notifications'],
-    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: OLDEST_CHROME }),
+    ...(browser === 'firefox' ? firefox : chrome),
   }),
 });
+
+const chrome = {
+  minimum_chrome_version: OLDEST_CHROME,
+  // What an office may set for all its computers; Firefox has a file of its own for that.
+  storage: { managed_schema: 'managed-schema.json' },
+};
 
 const firefox = {
   browser_specific_settings: {

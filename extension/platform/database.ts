@@ -1,27 +1,36 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ConcernKey } from './concern-keys.ts';
+import { ownName } from './drawers.ts';
 import type { Kept } from './kept-answers.ts';
 import type { Membership } from './membership.ts';
+import type { Stored } from './sealed.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the device keeps: one read paints a page; and Mặt trận's keys. */
 interface Tables extends DBSchema {
   membership: { key: 'own'; value: Membership };
-  snapshot: { key: 'own'; value: Snapshot };
+  snapshot: { key: 'own'; value: Stored<Snapshot> };
   /** By fingerprint. */
   concernKeys: { key: string; value: ConcernKey };
-  kept: { key: string; value: Kept<unknown> };
+  kept: { key: string; value: Stored<Kept<unknown>> };
   /** By the id of the comment. */
   readComments: { key: string; value: true };
 }
 
 const tables = ['membership', 'snapshot', 'concernKeys', 'kept', 'readComments'] as const;
 
-let opened: Promise<IDBPDatabase<Tables>> | undefined;
+const opened = new Map<string, Promise<IDBPDatabase<Tables>>>();
 
-/** The device's own database, opened once for each page or worker. */
-export function database(): Promise<IDBPDatabase<Tables>> {
-  opened ??= openDB<Tables>('nghe-dan', 3, {
+/** The open drawer's database, opened once for each page or worker. */
+export async function database(): Promise<IDBPDatabase<Tables>> {
+  const name = await ownName('nghe-dan');
+  const known = opened.get(name) ?? open(name);
+  opened.set(name, known);
+  return known;
+}
+
+function open(name: string): Promise<IDBPDatabase<Tables>> {
+  return openDB<Tables>(name, 3, {
     upgrade(db) {
       for (const table of tables) {
         if (!db.objectStoreNames.contains(table)) db.createObjectStore(table);
@@ -29,8 +38,7 @@ export function database(): Promise<IDBPDatabase<Tables>> {
     },
     // The browser may close it, for one when site data are cleared.
     terminated() {
-      opened = undefined;
+      opened.delete(name);
     },
   });
-  return opened;
 }

@@ -1,8 +1,15 @@
 import type { CommentList } from '../../shared/contract/comment.ts';
+import type { Correspondence } from '../../shared/contract/letter.ts';
 import type { Note } from '../../shared/contract/note.ts';
 import type { Pledge } from '../../shared/contract/pledge.ts';
 import type { ChannelResult } from '../../shared/contract/score.ts';
 import { database } from './database.ts';
+import { fromStored, type Stored, toStored } from './sealed.ts';
+
+/** What became of a comment whose writer asked for a letter. */
+export interface LetterState extends Pick<Correspondence, 'comment' | 'dueOn'> {
+  readonly letter: Pick<NonNullable<Correspondence['letter']>, 'sentOn' | 'answer'> | null;
+}
 
 /** What an officer's tab keeps of the server's answers, to open without a network. */
 export interface Answers {
@@ -10,6 +17,8 @@ export interface Answers {
   readonly comments: CommentList;
   /** The whole commune's results. */
   readonly commune: readonly ChannelResult[];
+  /** Of the newest letters, and of those that are due first. */
+  readonly letters: readonly LetterState[];
   readonly notes: readonly Note[];
   readonly pledge: Pledge;
 }
@@ -25,19 +34,21 @@ export async function readKept<Name extends keyof Answers>(
   name: Name,
 ): Promise<Kept<Answers[Name]> | null> {
   const kept = await (await database()).get('kept', name);
-  return (kept as Kept<Answers[Name]> | undefined) ?? null;
+  return fromStored(kept as Stored<Kept<Answers[Name]>> | undefined);
 }
 
-/** Keeps it, unless the device was unpaired while the answer was under way. */
+/** Keeps it, unless it was locked or the device unpaired while the answer was under way. */
 export async function writeKept<Name extends keyof Answers>(
   device: string,
   name: Name,
   kept: Kept<Answers[Name]>,
 ): Promise<void> {
+  const stored = await toStored(kept);
+  if (stored === null) return;
   const work = (await database()).transaction(['membership', 'kept'], 'readwrite');
   const member = await work.objectStore('membership').get('own');
   if (member?.state === 'paired' && member.device === device) {
-    await work.objectStore('kept').put(kept, name);
+    await work.objectStore('kept').put(stored, name);
   }
   await work.done;
 }

@@ -9,6 +9,12 @@ export async function readLanguage(): Promise<Language> {
   return language ?? 'vi';
 }
 
+/** Speaks it until somebody chooses another. */
+export async function proposeLanguage(language: Language): Promise<void> {
+  const { language: chosen } = await browser.storage.local.get<{ language?: Language }>('language');
+  if (chosen === undefined) await writeLanguage(language);
+}
+
 export async function writeLanguage(language: Language): Promise<void> {
   await browser.storage.local.set({ language });
 }

@@ -1,4 +1,5 @@
 import type { OccasionKind } from '../../shared/letter/letter.ts';
+import { fromStored, toStored } from './sealed.ts';
 import { lettersDatabase, type Signer } from './letters-database.ts';
 
 /** A letter of congratulation or condolence. It has names of citizens, and stays on the device. */
@@ -16,11 +17,14 @@ export interface Occasion extends Signer {
 }
 
 export async function readOccasions(): Promise<readonly Occasion[]> {
-  return (await lettersDatabase()).getAll('occasions');
+  const stored = await (await lettersDatabase()).getAll('occasions');
+  const occasions = await Promise.all(stored.map((one) => fromStored(one)));
+  return occasions.filter((one) => one !== null);
 }
 
 export async function keepOccasion(occasion: Occasion): Promise<void> {
-  await (await lettersDatabase()).put('occasions', occasion);
+  const stored = await toStored(occasion);
+  if (stored !== null) await (await lettersDatabase()).put('occasions', stored, occasion.id);
 }
 
 export async function removeOccasion(id: string): Promise<void> {
@@ -30,9 +34,10 @@ export async function removeOccasion(id: string): Promise<void> {
 /** Who signed last, so that it is typed once. */
 export async function readSigner(): Promise<Signer> {
   const kept = await (await lettersDatabase()).get('signer', 'own');
-  return kept ?? { signerTitle: '', signerName: '' };
+  return (await fromStored(kept)) ?? { signerTitle: '', signerName: '' };
 }
 
 export async function keepSigner({ signerTitle, signerName }: Signer): Promise<void> {
-  await (await lettersDatabase()).put('signer', { signerTitle, signerName }, 'own');
+  const stored = await toStored({ signerTitle, signerName });
+  if (stored !== null) await (await lettersDatabase()).put('signer', stored, 'own');
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownName } from './drawers.ts';
 
 /** Numbers of releases: the newest that the person saw, and that a notification told of. */
 export interface ReleaseMarks {
@@ -9,10 +10,11 @@ export interface ReleaseMarks {
 const none: ReleaseMarks = { seen: 0, notified: 0 };
 
 export async function readMarks(): Promise<ReleaseMarks> {
-  const { marks } = await browser.storage.local.get<{ marks?: ReleaseMarks }>('marks');
+  const name = await ownName('marks');
+  const { [name]: marks } = await browser.storage.local.get<Record<string, ReleaseMarks>>(name);
   return marks ?? none;
 }
 
 export async function writeMarks(marks: ReleaseMarks): Promise<void> {
-  await browser.storage.local.set({ marks });
+  await browser.storage.local.set({ [await ownName('marks')]: marks });
 }

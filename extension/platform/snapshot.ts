@@ -1,6 +1,7 @@
 import type { Me } from '../../shared/contract/member.ts';
 import type { Board, OfficerScore } from '../../shared/contract/score.ts';
 import { database } from './database.ts';
+import { fromStored, toStored } from './sealed.ts';
 
 /** An officer's own score, or the board for everyone else. */
 export type Results =
@@ -19,15 +20,17 @@ export interface Snapshot {
 }
 
 export async function readSnapshot(): Promise<Snapshot | null> {
-  return (await (await database()).get('snapshot', 'own')) ?? null;
+  return fromStored(await (await database()).get('snapshot', 'own'));
 }
 
-/** Keeps it, unless the device was unpaired while the answer was under way. */
+/** Keeps it, unless it was locked or the device unpaired while the answer was under way. */
 export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
+  const stored = await toStored(snapshot);
+  if (stored === null) return;
   const work = (await database()).transaction(['membership', 'snapshot'], 'readwrite');
   const member = await work.objectStore('membership').get('own');
   if (member?.state === 'paired' && member.device === snapshot.me.device) {
-    await work.objectStore('snapshot').put(snapshot, 'own');
+    await work.objectStore('snapshot').put(stored, 'own');
   }
   await work.done;
 }

@@ -1,4 +1,5 @@
 import { troubleIn } from '../api/error.ts';
+import { changeOpenDrawer } from '../platform/drawers.ts';
 import { wipeConcernKeys } from '../platform/concern-keys.ts';
 import { wipeLetters } from '../platform/letters-database.ts';
 import { writeMembership } from '../platform/membership.ts';
@@ -21,4 +22,6 @@ async function forgetRevoked(): Promise<void> {
   await wipeConcernKeys();
   await wipeLetters();
   await forgetToken();
+  // Nothing is left that a PIN would seal.
+  await changeOpenDrawer({ pin: null });
 }

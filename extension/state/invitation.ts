@@ -9,11 +9,14 @@ export interface Invitation extends InviteCode {
 /**
  * Reads the line that a person pasted: the link
  * `https://server/pair/{commune}#{INVITE}`, also with words around it, or the
- * code `{commune}.{INVITE}`. Null when it is neither.
+ * code `{commune}.{INVITE}`; the secret alone where the office has set the
+ * commune. Null when it is none of these.
  */
-export function readInvitation(line: string): Invitation | null {
+export function readInvitation(line: string, presetCommune?: string): Invitation | null {
   const link = /https?:\/\/\S+/iu.exec(line)?.[0];
-  return link === undefined ? withServer(null, readInviteCode(line)) : readLink(link);
+  if (link !== undefined) return readLink(link);
+  const alone = presetCommune === undefined ? null : inviteCode(presetCommune, line);
+  return withServer(null, alone ?? readInviteCode(line));
 }
 
 function readLink(link: string): Invitation | null {

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Role } from '../../shared/contract/role.ts';
 import { type Trouble, troubleIn } from '../api/error.ts';
+import { readDrawers } from '../platform/drawers.ts';
 import { type Membership, readMembership } from '../platform/membership.ts';
 import { openCodeWindow, openPairPage, openSlipsPage } from '../platform/pages.ts';
 import { pollIn } from '../platform/poll-alarm.ts';
@@ -9,6 +10,7 @@ import { pollDelay } from './poll-delay.ts';
 import { countKeptUnread, countUnread } from './popup-unread.ts';
 import { askWho, refresh } from './refresh.ts';
 import { markSeen } from './release-news.ts';
+import { changeHere } from './drawer-lock.ts';
 import { unpair } from './unpair.ts';
 
 /** Undefined until the first read; null when the device was never paired. */
@@ -19,11 +21,14 @@ export const snapshot = signal<Snapshot | null>(null);
 /** Why the last question got no answer; what is shown is then older. */
 export const trouble = signal<Trouble | null>(null);
 export const asking = signal(false);
+/** Whether others use this browser too. */
+export const hasOthers = signal(false);
 
 /** Shows what the device keeps, then what the server has. */
 export async function openPopup(): Promise<void> {
   const [member, kept] = await Promise.all([readMembership(), readSnapshot(), countKeptUnread()]);
   snapshot.value = kept;
+  hasOthers.value = (await readDrawers()).all.length > 1;
   membership.value = member;
   if (paired.value === null) return;
   if (kept !== null) await markSeen(kept);
@@ -55,11 +60,10 @@ async function showRevoked(): Promise<void> {
   membership.value = await readMembership();
 }
 
-/** Unpairs this device and shows the first page again. */
+/** Unpairs this device; shows the first page again, or the things of whoever else uses it. */
 export async function leave(): Promise<void> {
-  if (paired.value !== null) await unpair(paired.value);
-  snapshot.value = null;
-  membership.value = null;
+  const member = paired.value;
+  if (member !== null) await changeHere(() => unpair(member));
 }
 
 /** Opens what gives citizens codes: on an officer's screen, else on printed slips. */

@@ -17,6 +17,7 @@ test.each([
   'http://127.0.0.1.nghe.example',
   'ftp://nghe.example',
   'https://',
+  'địa chỉ ở xã',
 ])('"%s" is refused', (typed) => {
   expect(serverAddress(typed)).toBeNull();
 });

@@ -7,6 +7,8 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/u;
  */
 export function serverAddress(typed: string): string | null {
   const text = typed.trim();
+  // Browsers differ in what they make of a space in a name.
+  if (/\s/u.test(text)) return null;
   try {
     const url = new URL(/^[a-z]+:\/\//iu.test(text) ? text : `https://${text}`);
     const safe = url.protocol === 'https:';

@@ -1,5 +1,7 @@
 import * as api from '../api/api.ts';
 import { clearBadge } from '../platform/badge.ts';
+import { lock } from '../platform/drawer-key.ts';
+import { removeOpenDrawer } from '../platform/drawers.ts';
 import { wipeConcernKeys } from '../platform/concern-keys.ts';
 import { wipeLetters } from '../platform/letters-database.ts';
 import { forgetMembership, type PairedMember } from '../platform/membership.ts';
@@ -20,6 +22,8 @@ export async function unpair(member: PairedMember): Promise<void> {
   await wipeConcernKeys();
   await wipeLetters();
   await forgetToken();
-  await stopPolling();
   await clearBadge();
+  // Others who use this browser still wait for news.
+  if (!(await removeOpenDrawer())) await stopPolling();
+  await lock();
 }

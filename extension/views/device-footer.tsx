@@ -30,6 +30,9 @@ export function DeviceFooter({ label, role }: { label: string; role: Role }) {
           <button type="button" class="quiet" onClick={() => (sure.value = true)}>
             {device.unpair}
           </button>
+          <a class="quiet button" href="/members.html">
+            {device.users}
+          </a>
           <LanguageButton />
         </p>
       )}

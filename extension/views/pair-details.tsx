@@ -1,10 +1,11 @@
-import { destination, invitation, label, server } from '../state/pair-form.ts';
+import { destination, invitation, label, presetServer, server } from '../state/pair-form.ts';
 import { text } from '../state/text.ts';
 
 /** What few need: the server's address, for a code alone, and the device's name. */
 export function PairDetails() {
   const { pair } = text.value.extension;
   const fromLink = invitation.value?.server ?? null;
+  const known = fromLink ?? presetServer.value;
   // Opens by itself once it is needed; the person may have opened it before.
   const needed = invitation.value !== null && destination.value === null;
   return (
@@ -14,8 +15,8 @@ export function PairDetails() {
       <input
         id="server"
         inputMode="url"
-        value={fromLink ?? server.value}
-        readOnly={fromLink !== null}
+        value={known ?? server.value}
+        readOnly={known !== null}
         onInput={(event) => (server.value = event.currentTarget.value)}
         placeholder="https://"
         autocomplete="off"
@@ -23,7 +24,7 @@ export function PairDetails() {
         aria-describedby="server-hint"
       />
       <p id="server-hint" class="note">
-        {fromLink === null ? pair.serverHint : pair.fromLink}
+        {fromLink !== null ? pair.fromLink : known ? pair.presetServer : pair.serverHint}
       </p>
       <label for="label">{pair.label}</label>
       <input

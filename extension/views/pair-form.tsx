@@ -1,4 +1,4 @@
-import { changeLine, fault, line, pairing, submit } from '../state/pair-form.ts';
+import { another, changeLine, fault, line, pairing, submit } from '../state/pair-form.ts';
 import { text, troubleText } from '../state/text.ts';
 import { PairDetails } from './pair-details.tsx';
 import { PairUnderstood } from './pair-understood.tsx';
@@ -17,6 +17,7 @@ export function PairForm() {
     >
       <h1>{pair.title}</h1>
       <p>{pair.lead}</p>
+      {another.value && <p class="note">{pair.another}</p>}
       <label for="line">{pair.line}</label>
       <input
         id="line"
@@ -26,7 +27,7 @@ export function PairForm() {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        aria-invalid={fault.value === 'no-line'}
+        aria-invalid={fault.value === 'no-line' || fault.value === 'no-pair-link'}
         aria-describedby="line-hint fault"
       />
       <p id="line-hint" class="note">
@@ -45,8 +46,19 @@ export function PairForm() {
 }
 
 function FaultText() {
-  const { pair } = text.value.extension;
-  if (fault.value === null) return null;
-  if (fault.value === 'no-line') return pair.noLine;
-  return fault.value === 'no-server' ? pair.noServer : troubleText(fault.value);
+  const { noLine, noPairLink, noServer, otherServer } = text.value.extension.pair;
+  switch (fault.value) {
+    case null:
+      return null;
+    case 'no-line':
+      return noLine;
+    case 'no-pair-link':
+      return noPairLink;
+    case 'no-server':
+      return noServer;
+    case 'other-server':
+      return otherServer;
+    default:
+      return troubleText(fault.value);
+  }
 }

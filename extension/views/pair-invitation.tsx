@@ -1,4 +1,4 @@
-import { startPairing } from '../state/popup-screen.ts';
+import { hasOthers, startPairing } from '../state/popup-screen.ts';
 import { text } from '../state/text.ts';
 import { LanguageButton } from './language-button.tsx';
 import { Mark } from './mark.tsx';
@@ -18,6 +18,9 @@ export function PairInvitation({
         {words.pair}
       </button>
       <p class="note motto">{text.value.extension.motto}</p>
+      <a class="quiet button" href="/members.html" hidden={!hasOthers.value}>
+        {text.value.extension.device.users}
+      </a>
       <LanguageButton />
     </main>
   );

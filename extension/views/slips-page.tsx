@@ -7,6 +7,7 @@ import { PageMessage } from './page-message.tsx';
 import { SlipSheets } from './slip-sheets.tsx';
 import { SlipsForm } from './slips-form.tsx';
 import { SlipsIssued } from './slips-issued.tsx';
+import { PageTabs } from './tab/page-tabs.tsx';
 import { TabHeader } from './tab-header.tsx';
 
 /** The tab in which leader and overseer issue codes and print them. */
@@ -18,6 +19,7 @@ export function SlipsPage() {
   return (
     <>
       <TabHeader />
+      <PageTabs role={member.value?.role} current="slips" />
       <main>{issue.value === null ? <Beginning /> : <SlipsIssued issue={issue.value} />}</main>
       {issue.value !== null && <SlipSheets issue={issue.value} />}
     </>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Count, Day, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
-import { DeviceKeySchema } from './session.ts';
+import { DeviceKeySchema } from './device-key.ts';
 
 /** The SHA-256 of a text in base64url. */
 const Version = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/u));

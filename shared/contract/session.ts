@@ -1,15 +1,10 @@
 import * as v from 'valibot';
+import { DeviceKeySchema } from './device-key.ts';
 import { CommuneId, Moment, plainText, RandomId, ServerId } from './fields.ts';
 import type { Operation } from './operation.ts';
 import { RoleSchema } from './role.ts';
 
-/** A P-256 public key as JWK (RFC 7518), and nothing beside it. */
-export const DeviceKeySchema = v.strictObject({
-  kty: v.literal('EC'),
-  crv: v.literal('P-256'),
-  x: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/u)),
-  y: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/u)),
-});
+/** The public half of a device's key. */
 export type DeviceKey = v.InferOutput<typeof DeviceKeySchema>;
 
 /** What pairs a device: an invite of a commune, or the operator's first secret. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Count, Day, ServerId } from '../contract/fields.ts';
 import { moderators, removalReasons } from '../comments/moderation.ts';
 import { ThresholdsSchema } from '../contract/commune.ts';
-import { DeviceKeySchema } from '../contract/session.ts';
+import { DeviceKeySchema } from '../contract/device-key.ts';
 import { Bytes32 } from '../contract/token.ts';
 
 /** What the public log of events tells; entries are these as JSON in UTF-8. */

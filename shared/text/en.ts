@@ -352,6 +352,7 @@ export const extension: typeof vi.extension = {
   device: {
     label: 'Device: {label}',
     unpair: 'Unpair this device',
+    users: 'Switch user, PIN',
     confirm:
       'The results kept on this device will be erased. To use it again you need a new invite from your leader.',
     keyToo:
@@ -386,8 +387,14 @@ export const extension: typeof vi.extension = {
     working: 'Pairing…',
     noLine:
       'The invite could not be read. Please copy the whole line again: the commune, a full stop, then 20 letters and digits; or the whole link that begins with https://.',
+    otherServer:
+      'This link leads to another server than the one that your office has set for this computer. Please ask whoever gave it to you.',
+    noPairLink:
+      'This link pairs no device. The right one begins with https:// and has /pair/ in it. Please copy the whole line of the invite.',
     noServer:
       "Please fill in the server's address, beginning with https://. It stands on the same sheet as the code.",
+    presetServer: 'Your office has set it for this computer.',
+    another: 'Somebody else uses this computer already. What it keeps for you two stays apart.',
     privacy:
       "This device makes a key of its own that cannot be copied out. The server learns only the device's name and the public half of the key.",
     doneTitle: 'Paired',
@@ -395,7 +402,69 @@ export const extension: typeof vi.extension = {
       'From now on press the Nghe Dân icon at the top of the browser to see your results. If it is not there, press the puzzle piece and pin Nghe Dân.',
     see: 'See the results',
     already:
-      'This device is paired. To pair it for somebody else, unpair it on the results page first.',
+      'This device is paired. Others who use it too find “Switch user, PIN” at the end of the results page.',
+  },
+};
+
+/** Who uses a browser, and the PIN that seals what it keeps. */
+export const members: typeof vi.members = {
+  title: 'Who uses this computer',
+  back: 'Back to the results',
+  notPaired: 'This drawer is not paired, or was unpaired.',
+  pair: 'Pair this device',
+  others: {
+    title: 'Others who use this computer',
+    lead: 'Each has a drawer: results, comments and letters of one never mix with those of another.',
+    none: 'Only one person uses it now.',
+    unnamed: 'User {number}',
+    sealed: 'has a PIN',
+    turn: 'Switch',
+    turnTo: 'Switch to: {who}',
+    add: 'Add another person',
+  },
+  devices: {
+    title: 'My devices',
+    lead: 'Unpair a lost one here at once, or have the leader do it. It then sees nothing new, and deletes what it keeps when it is online. For a second device ask the leader for another invite.',
+    current: 'this one',
+    paired: 'paired on {date}',
+    revoke: 'Unpair',
+    revokeOf: 'Unpair {label}',
+    sure: 'Press again to unpair',
+  },
+  locked: {
+    title: 'Locked',
+    pin: 'PIN',
+    open: 'Open',
+    opening: 'Opening…',
+    forgotten: 'I forgot the PIN',
+    forget:
+      'Nobody can bring a PIN back. Leaving this computer deletes what it keeps for you, the list of congratulations and condolences too; your results on the server stay. Then ask for a new invite and pair again.',
+    yes: 'Leave this computer',
+    no: 'No, type the PIN again',
+  },
+  pin: {
+    title: 'PIN',
+    none: 'There is no PIN: whoever sits at this computer can look. If you alone use it you need none.',
+    choose: 'New PIN, {least} digits or more',
+    again: 'The new PIN again',
+    worth:
+      'A PIN keeps out the eyes of those who share the computer. If it is lost, still have the leader unpair it at once: a skilled person who has the disk can try all PINs of 6 digits.',
+    set: 'Set the PIN',
+    working: 'Sealing…',
+    isSet: 'What this computer keeps for you is sealed by your PIN.',
+    lock: 'Lock now',
+    idle: 'Lock by itself when nobody pressed anything for',
+    minutes: '{minutes} minutes',
+    drop: 'Change or remove the PIN',
+    dropNote: 'To change it, remove the old one and set a new one.',
+    now: 'The PIN in use',
+    dropYes: 'Remove the PIN',
+  },
+  faults: {
+    short: 'A PIN has {least} digits or more, and nothing but digits.',
+    differs: 'The two are not the same. Please type both again.',
+    wrong: 'This is not the PIN. Please type it again.',
+    wait: 'Wrong too many times. Please try again after {time}.',
   },
 };
 
@@ -443,6 +512,20 @@ export const inbox: typeof vi.inbox = {
     removed: 'This comment was removed on {date}. Reason: {reason}.',
     markUnread: 'Mark as unread',
     keys: 'Arrow keys go from one comment to the next; Enter opens it.',
+  },
+  letter: {
+    wants: 'Waits for a letter',
+    has: 'Has a letter',
+    waits: 'The writer would like a letter in reply, due on {date}.',
+    late: 'The writer would like a letter in reply; it has been overdue since {date}.',
+    write: 'Write it',
+    sent: 'A letter was sent on {date}.',
+    answers: {
+      settled: 'The reader says: settled.',
+      unsettled: 'The reader says: not settled.',
+      none: 'The reader has not answered.',
+    },
+    see: 'See letters',
   },
   reasons: {
     'personal-data': 'it tells private things of a person',
@@ -1855,8 +1938,13 @@ export const signals: typeof vi.signals = {
 
 /** What all tabs of leader and Mặt trận say. */
 export const tabs = {
-  title: 'Pages of the Fatherland Front',
+  title: 'Main pages',
   names: {
+    inbox: 'Inbox',
+    letters: 'Letters',
+    commune: 'Administration',
+    report: 'Reports',
+    slips: 'Code slips',
     oversight: 'Concerns',
     comments: 'Comments',
     paper: 'Paper slips',
@@ -1887,7 +1975,15 @@ export const moderation = {
   former: 'An officer who is no longer listed',
   waits: 'Release {release}. Waiting for {days} days; if nobody decides it is shown on {date}.',
   shown: 'Release {release}. Its officer can read this comment.',
+  contested: {
+    open: 'Contested by the officer on {date}: {reason}.',
+    note: 'The officer explains: “{note}”',
+    waits: 'Waiting for {days} days. The comment stays shown until somebody decides.',
+    late: 'Nobody has decided for {days} days. How many contests wait stands on the public board.',
+    kept: 'Contested by the officer on {date}; the comment was kept.',
+  },
   show: 'Show it',
+  keep: 'Keep this comment',
   reason: 'Or remove it, because of',
   chooseReason: 'Choose a reason',
   remove: 'Ask for removal',

@@ -237,6 +237,7 @@ export const extension = {
   device: {
     label: 'Thiết bị: {label}',
     unpair: 'Gỡ thiết bị này',
+    users: 'Đổi người dùng, mã PIN',
     confirm:
       'Kết quả đã lưu trên máy này sẽ được xóa. Muốn dùng lại, anh/chị cần một mã mời mới từ lãnh đạo.',
     keyToo:
@@ -271,7 +272,13 @@ export const extension = {
     working: 'Đang ghép nối…',
     noLine:
       'Chưa đọc được mã mời. Xin chép lại cả dòng: tên xã, dấu chấm, rồi 20 chữ và số; hoặc cả đường dẫn bắt đầu bằng https://.',
+    otherServer:
+      'Đường dẫn này dẫn tới máy chủ khác với máy chủ mà cơ quan đã đặt cho máy này. Xin hỏi người đã đưa đường dẫn.',
+    noPairLink:
+      'Đường dẫn này không ghép nối được máy. Đường dẫn đúng bắt đầu bằng https:// và có chữ /pair/. Xin chép lại cả dòng trong lời mời.',
     noServer: 'Xin điền địa chỉ máy chủ, bắt đầu bằng https://. Địa chỉ ở cùng tờ giấy với mã mời.',
+    presetServer: 'Cơ quan đã đặt sẵn cho máy này.',
+    another: 'Máy này đã có người dùng khác. Kết quả của hai người được giữ riêng.',
     privacy:
       'Máy này tạo một chiếc khóa riêng không thể sao chép ra ngoài. Máy chủ chỉ biết tên máy và phần công khai của khóa.',
     doneTitle: 'Đã ghép nối',
@@ -279,7 +286,69 @@ export const extension = {
       'Từ nay, bấm vào biểu tượng Nghe Dân ở góc trên trình duyệt để xem kết quả. Nếu chưa thấy, bấm hình mảnh ghép rồi ghim Nghe Dân.',
     see: 'Xem kết quả',
     already:
-      'Máy này đã được ghép nối. Muốn ghép nối cho người khác, xin gỡ máy trong trang kết quả trước.',
+      'Máy này đã được ghép nối. Người khác cùng dùng máy thì vào “Đổi người dùng, mã PIN” ở cuối trang kết quả.',
+  },
+};
+
+/** Who uses a browser, and the PIN that seals what it keeps. */
+export const members = {
+  title: 'Người dùng máy này',
+  back: 'Về trang kết quả',
+  notPaired: 'Ngăn này chưa được ghép nối, hoặc đã được gỡ.',
+  pair: 'Ghép nối máy này',
+  others: {
+    title: 'Người khác cùng dùng máy này',
+    lead: 'Mỗi người một ngăn riêng: kết quả, nhận xét, thư của người này không lẫn với của người khác.',
+    none: 'Hiện chỉ có một người dùng.',
+    unnamed: 'Người dùng {number}',
+    sealed: 'có mã PIN',
+    turn: 'Chuyển sang',
+    turnTo: 'Chuyển sang: {who}',
+    add: 'Thêm người dùng khác',
+  },
+  devices: {
+    title: 'Các máy của tôi',
+    lead: 'Mất máy thì gỡ ngay ở đây, hoặc nhờ lãnh đạo gỡ. Máy bị gỡ không xem được gì mới, và xóa những gì đã lưu khi có mạng. Muốn dùng thêm máy thứ hai, xin lãnh đạo một mã mời nữa.',
+    current: 'máy này',
+    paired: 'ghép ngày {date}',
+    revoke: 'Gỡ máy',
+    revokeOf: 'Gỡ máy {label}',
+    sure: 'Bấm lần nữa để gỡ',
+  },
+  locked: {
+    title: 'Đang khóa',
+    pin: 'Mã PIN',
+    open: 'Mở',
+    opening: 'Đang mở…',
+    forgotten: 'Quên mã PIN',
+    forget:
+      'Không ai lấy lại được mã PIN. Gỡ khỏi máy này thì những gì đã lưu trên máy bị xóa, cả danh sách thư chúc mừng, chia buồn; kết quả trên máy chủ vẫn còn. Sau đó xin một mã mời mới để ghép nối lại.',
+    yes: 'Gỡ khỏi máy này',
+    no: 'Thôi, nhập lại mã PIN',
+  },
+  pin: {
+    title: 'Mã PIN',
+    none: 'Chưa có mã PIN: ai ngồi vào máy này cũng mở xem được. Máy chỉ một mình anh/chị dùng thì không cần.',
+    choose: 'Mã PIN mới, từ {least} chữ số',
+    again: 'Nhập lại mã PIN mới',
+    worth:
+      'Mã PIN che mắt người dùng chung máy. Mất máy thì vẫn phải báo lãnh đạo gỡ máy ngay: người có nghề và có ổ đĩa thử hết được các mã 6 chữ số.',
+    set: 'Đặt mã PIN',
+    working: 'Đang niêm phong…',
+    isSet: 'Những gì máy này lưu cho anh/chị được niêm phong bằng mã PIN.',
+    lock: 'Khóa ngay',
+    idle: 'Tự khóa khi không ai bấm gì trong',
+    minutes: '{minutes} phút',
+    drop: 'Đổi hoặc bỏ mã PIN',
+    dropNote: 'Muốn đổi: bỏ mã cũ, rồi đặt mã mới.',
+    now: 'Mã PIN đang dùng',
+    dropYes: 'Bỏ mã PIN',
+  },
+  faults: {
+    short: 'Mã PIN cần từ {least} chữ số trở lên, chỉ gồm chữ số.',
+    differs: 'Hai lần nhập không giống nhau. Xin nhập lại cả hai ô.',
+    wrong: 'Mã PIN không đúng. Xin nhập lại.',
+    wait: 'Đã nhập sai nhiều lần. Xin thử lại sau {time}.',
   },
 };
 
@@ -334,6 +403,20 @@ export const inbox = {
     removed: 'Nhận xét đã được gỡ ngày {date}. Lý do: {reason}.',
     markUnread: 'Đánh dấu chưa đọc',
     keys: 'Phím mũi tên lên, xuống để đi từ nhận xét này sang nhận xét khác; Enter để mở.',
+  },
+  letter: {
+    wants: 'Chờ thư',
+    has: 'Đã có thư',
+    waits: 'Người viết muốn nhận thư trả lời, hạn {date}.',
+    late: 'Người viết muốn nhận thư trả lời; đã quá hạn từ {date}.',
+    write: 'Viết thư',
+    sent: 'Đã gửi thư ngày {date}.',
+    answers: {
+      settled: 'Người nhận: đã ổn.',
+      unsettled: 'Người nhận: chưa ổn.',
+      none: 'Người nhận chưa trả lời.',
+    },
+    see: 'Xem thư',
   },
   reasons: {
     'personal-data': 'có thông tin riêng của một người',
@@ -1867,8 +1950,13 @@ export const signals = {
 
 /** What all tabs of leader and Mặt trận say. */
 export const tabs = {
-  title: 'Các trang của Mặt trận',
+  title: 'Các trang chính',
   names: {
+    inbox: 'Hòm thư',
+    letters: 'Thư',
+    commune: 'Quản lý',
+    report: 'Báo cáo',
+    slips: 'Phiếu mã',
     oversight: 'Phản ánh',
     comments: 'Nhận xét',
     paper: 'Phiếu giấy',
@@ -1899,7 +1987,15 @@ export const moderation = {
   former: 'Cán bộ không còn trong danh sách',
   waits: 'Kỳ {release}. Đã chờ {days} ngày; chưa ai quyết định thì tự hiện vào {date}.',
   shown: 'Kỳ {release}. Cán bộ đã đọc được nhận xét này.',
+  contested: {
+    open: 'Cán bộ đề nghị xem lại ngày {date}: {reason}.',
+    note: 'Cán bộ giải thích: “{note}”',
+    waits: 'Đã chờ {days} ngày. Nhận xét vẫn hiện cho đến khi có quyết định.',
+    late: 'Đã {days} ngày chưa ai quyết định. Số đề nghị còn chờ được nêu trên bảng công bố.',
+    kept: 'Cán bộ đã đề nghị xem lại ngày {date}; nhận xét được giữ.',
+  },
   show: 'Cho hiện',
+  keep: 'Giữ nhận xét này',
   reason: 'Hoặc gỡ, với lý do',
   chooseReason: 'Chọn lý do',
   remove: 'Đề nghị gỡ',

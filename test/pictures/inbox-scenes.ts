@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { inbox } from '../../shared/text/vi.ts';
+import { inbox, members } from '../../shared/text/vi.ts';
 import type { MemberScene } from './scenes.ts';
 
 const settled = async (page: Page) =>
@@ -91,5 +91,18 @@ export const inboxScenes: readonly MemberScene[] = [
       await page.locator('.calm').waitFor();
       await page.context().setOffline(false);
     },
+  },
+  {
+    name: 'members-1',
+    page: 'members.html',
+    async reach(page) {
+      await page.getByRole('heading', { name: members.devices.title }).waitFor();
+      await page.getByRole('button', { name: members.pin.set }).click();
+    },
+  },
+  {
+    name: 'members-2-another',
+    page: 'pair.html#another',
+    reach: async (page) => void (await page.locator('#line').waitFor()),
   },
 ];

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { enter } from '../../state/drawer-lock.ts';
 import { loadLanguage } from '../../state/language.ts';
 import { openInbox } from '../../state/inbox/inbox-page.ts';
 import { followAddress } from '../../state/inbox/parts.ts';
@@ -8,6 +9,7 @@ import '../../views/inbox/inbox-page.css';
 
 const page = document.getElementById('page');
 followAddress();
+await enter();
 await loadLanguage();
 if (page !== null) render(<InboxPage />, page);
 await openInbox();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { enter } from '../../state/drawer-lock.ts';
 import { loadLanguage } from '../../state/language.ts';
 import { openLetters } from '../../state/letters/letters-page.ts';
 import { LettersPage } from '../../views/letters/letters-page.tsx';
@@ -6,6 +7,7 @@ import '../../views/page.css';
 import '../../views/letters/letters-page.css';
 
 const page = document.getElementById('page');
+await enter();
 await loadLanguage();
 if (page !== null) render(<LettersPage />, page);
 await openLetters();

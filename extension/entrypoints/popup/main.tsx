@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { enter } from '../../state/drawer-lock.ts';
 import { loadLanguage } from '../../state/language.ts';
 import { openPopup } from '../../state/popup-screen.ts';
 import { Popup } from '../../views/popup.tsx';
@@ -6,6 +7,7 @@ import '../../views/page.css';
 import '../../views/popup.css';
 
 const page = document.getElementById('page');
+await enter();
 await loadLanguage();
 if (page !== null) render(<Popup />, page);
 await openPopup();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { enter } from '../../state/drawer-lock.ts';
 import { loadLanguage } from '../../state/language.ts';
 import { openCodePage } from '../../state/counter-code.ts';
 import { ShowCodePage } from '../../views/show-code-page.tsx';
@@ -6,6 +7,7 @@ import '../../views/page.css';
 import '../../views/show-code-page.css';
 
 const page = document.getElementById('page');
+await enter();
 await loadLanguage();
 if (page !== null) render(<ShowCodePage />, page);
 await openCodePage();

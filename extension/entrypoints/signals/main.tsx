@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { enter } from '../../state/drawer-lock.ts';
 import { loadLanguage } from '../../state/language.ts';
 import { openSignals } from '../../state/signals/signals-page.ts';
 import { SignalsPage } from '../../views/signals/signals-page.tsx';
@@ -6,6 +7,7 @@ import '../../views/page.css';
 import '../../views/signals/signals-page.css';
 
 const page = document.getElementById('page');
+await enter();
 await loadLanguage();
 if (page !== null) render(<SignalsPage />, page);
 await openSignals();

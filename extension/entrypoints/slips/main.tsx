@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { enter } from '../../state/drawer-lock.ts';
 import { loadLanguage } from '../../state/language.ts';
 import { wouldLose } from '../../state/issue-slips.ts';
 import { warnBeforeLeaving } from '../../state/leave-warning.ts';
@@ -8,6 +9,7 @@ import '../../views/page.css';
 import '../../views/slips-page.css';
 
 const page = document.getElementById('page');
+await enter();
 await loadLanguage();
 if (page !== null) render(<SlipsPage />, page);
 warnBeforeLeaving(wouldLose);

@@ -1,8 +1,16 @@
 import type { CommentList } from '../../../shared/contract/comment.ts';
+import type { Correspondence, LetterBox } from '../../../shared/contract/letter.ts';
 import type { Me } from '../../../shared/contract/member.ts';
 import * as api from '../../api/api.ts';
 import * as inbox from '../../api/inbox.ts';
-import { type Answers, type Kept, readKept, writeKept } from '../../platform/kept-answers.ts';
+import { listLetters } from '../../api/letters.ts';
+import {
+  type Answers,
+  type Kept,
+  type LetterState,
+  readKept,
+  writeKept,
+} from '../../platform/kept-answers.ts';
 import type { PairedMember } from '../../platform/membership.ts';
 import { forgetIfRevoked } from '../forget-if-revoked.ts';
 import { withSession } from '../session.ts';
@@ -41,6 +49,24 @@ export function askCommune(own: OwnMember): Promise<Kept<Answers['commune']>> {
     const answer = await api.readBoard(server, commune, etag);
     return { ...answer, value: answer.value && answer.value.total };
   });
+}
+
+/** Which comments wait for a letter and which have one: the first page of each. @throws ApiError */
+export function askLetters(own: OwnMember): Promise<Kept<Answers['letters']>> {
+  const page = (box: LetterBox) =>
+    asOfficer(own, ({ server, token, commune }) =>
+      listLetters(server, token, commune, { box, after: null }),
+    );
+  return askNewer(own, 'letters', async () => {
+    const pages = await Promise.all([page('waiting'), page('sent')]);
+    return { value: pages.flatMap(({ letters }) => letters.map(stateOf)), etag: null };
+  });
+}
+
+/** The text of letters stays out of what is kept. */
+function stateOf({ comment, dueOn, letter }: Correspondence): LetterState {
+  const sent = letter && { sentOn: letter.sentOn, answer: letter.answer };
+  return { comment, dueOn, letter: sent };
 }
 
 /** The officer's notes. @throws ApiError */

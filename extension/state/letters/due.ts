@@ -7,6 +7,7 @@ import {
   readReminded,
   writeReminded,
 } from '../../platform/kept-letters.ts';
+import { access } from '../../platform/drawer-key.ts';
 import { readLanguage } from '../../platform/language.ts';
 import { type PairedMember, readMembership } from '../../platform/membership.ts';
 import { notify } from '../../platform/notification.ts';
@@ -25,6 +26,7 @@ const AHEAD = 2;
 export async function remindOfLetters(now = Date.now()): Promise<void> {
   const member = await readMembership();
   if (member?.state !== 'paired' || !['officer', 'leader'].includes(member.role)) return;
+  if ((await access()) === 'locked') return;
   // Without a network what was waited for before is still to be written.
   await askForDue(member).catch(() => {});
   const today = dayInVietnam(now);

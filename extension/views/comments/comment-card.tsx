@@ -6,6 +6,7 @@ import { moderationText } from '../../state/comments/text.ts';
 import { waitedDays } from '../../state/comments/waited-days.ts';
 import { dayWords } from '../../state/moment-words.ts';
 import { language } from '../../state/language.ts';
+import { ContestNote } from './contest-note.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
 export type OpenComment = Extract<Comment, { state: 'held' | 'shown' }>;
@@ -20,6 +21,7 @@ export function CommentCard({ comment }: { comment: Comment }) {
         <Waited comment={comment} />
       </header>
       <blockquote>{comment.text}</blockquote>
+      {comment.contest !== null && <ContestNote contest={comment.contest} />}
       <DecisionForm comment={comment} />
     </article>
   );

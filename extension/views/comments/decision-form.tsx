@@ -27,7 +27,7 @@ function wishWords(sentence: string, { by, reason, lapsesAt }: Wish): string {
 }
 
 function First({ comment }: { comment: OpenComment }) {
-  const { show, remove, reason: label, chooseReason, reasons } = moderationText.value;
+  const { show, keep, remove, reason: label, chooseReason, reasons } = moderationText.value;
   const select = `reason-${comment.id}`;
   return (
     <form
@@ -38,7 +38,7 @@ function First({ comment }: { comment: OpenComment }) {
         void decide(comment.id, { verdict: 'remove', reason });
       }}
     >
-      <Show id={comment.id} words={show} />
+      <Show id={comment.id} words={comment.state === 'shown' ? keep : show} />
       <span class="removing">
         <label for={select}>{label}</label>
         <select id={select} name="reason" required>

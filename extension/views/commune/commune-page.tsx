@@ -4,6 +4,7 @@ import { load, officers, settings } from '../../state/commune/commune-page.ts';
 import { section } from '../../state/commune/sections.ts';
 import { communeText } from '../../state/commune/text.ts';
 import { PageMessage } from '../page-message.tsx';
+import { PageTabs } from '../tab/page-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { Happenings } from './happenings.tsx';
@@ -22,6 +23,7 @@ export function CommunePage() {
   return (
     <>
       <TabHeader />
+      <PageTabs role={leader()?.role} current="commune" />
       {leader() === null ? <NotForThisDevice /> : <Administration />}
       <ConfirmDialog />
     </>

@@ -3,17 +3,20 @@ import type { Comment } from '../../../shared/contract/comment.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { contesting } from '../../state/inbox/acting.ts';
 import { markRead, markUnread, readIds } from '../../state/inbox/comments.ts';
+import { letterTo } from '../../state/inbox/inbox-page.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { isUnread } from '../../state/inbox/unread.ts';
 import { dateWords } from '../../state/moment-words.ts';
 import { language } from '../../state/language.ts';
 import { text } from '../../state/text.ts';
 import { ContestForm } from './contest-form.tsx';
+import { LetterNote } from './letter-note.tsx';
 
 /** One comment: a line until it is opened, and what is left of a removed one. */
 export function CommentItem({ comment }: { comment: Comment }) {
   if (comment.state === 'removed') return <Tombstone comment={comment} />;
   const unread = isUnread(comment, readIds.value);
+  const asked = letterTo(comment.id);
   return (
     <details
       class={unread ? 'comment unread' : 'comment'}
@@ -24,6 +27,9 @@ export function CommentItem({ comment }: { comment: Comment }) {
       <summary>
         {unread && <span class="unseen">{inboxText.value.list.isNew}: </span>}
         <span class="said">{comment.text}</span>
+        {asked && (
+          <span class="count">{inboxText.value.letter[asked.letter ? 'has' : 'wants']}</span>
+        )}
       </summary>
       <Opened comment={comment} />
     </details>
@@ -35,6 +41,7 @@ type Readable = Exclude<Comment, Removed>;
 
 function Opened({ comment }: { comment: Readable }) {
   const { list, contest } = inboxText.value;
+  const asked = letterTo(comment.id);
   const topics = topicsOf(comment.text).map((topic) => text.value.criteria.names[topic]);
   return (
     <div class="opened">
@@ -43,6 +50,7 @@ function Opened({ comment }: { comment: Readable }) {
           {list.topic}: {topics.join('; ')}
         </p>
       )}
+      {asked && <LetterNote of={asked} />}
       {comment.contest !== null && <Contested contest={comment.contest} />}
       {contesting.value === comment.id ? (
         <ContestForm comment={comment.id} />

@@ -3,6 +3,7 @@ import { membership } from '../../state/tab/member-tab.ts';
 import { type Part, part } from '../../state/inbox/parts.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { PageMessage } from '../page-message.tsx';
+import { PageTabs } from '../tab/page-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
 import { CommentsPart } from './comments-part.tsx';
 import { CriteriaPart } from './criteria-part.tsx';
@@ -16,10 +17,12 @@ export function InboxPage() {
   useSignalEffect(() => {
     document.title = `${inboxText.value.parts[part.value]} – ${inboxText.value.title}`;
   });
-  if (membership.value === undefined) return null;
+  const member = membership.value;
+  if (member === undefined) return null;
   return (
     <>
       <TabHeader />
+      {member?.state === 'paired' && <PageTabs role={member.role} current="inbox" />}
       <main>
         <h1>{inboxText.value.title}</h1>
         <Content />

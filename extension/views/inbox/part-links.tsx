@@ -6,7 +6,7 @@ import { inboxText } from '../../state/inbox/text.ts';
 export function PartLinks() {
   const words = inboxText.value;
   return (
-    <nav aria-label={words.title}>
+    <nav class="parts" aria-label={words.title}>
       {parts.map((one) => (
         <a key={one} href={`#${one}`} aria-current={one === part.value ? 'page' : undefined}>
           {words.parts[one]}

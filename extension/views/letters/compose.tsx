@@ -31,11 +31,13 @@ export function Compose() {
   const { compose, replies, loading } = letterText.value;
   const { letters, next } = lists.waiting.value;
   useEffect(startOver, []);
+  const isFree = !asking.value && trouble.value === null;
   useEffect(() => {
-    if (comment.value === undefined && !asking.value) {
+    // Whoever came by an address of their own is here before who they are is known.
+    if (comment.value === undefined && isFree) {
       void (letters === null ? loadBox('waiting') : loadMore('waiting'));
     }
-  }, [letters, next]);
+  }, [letters, next, isFree]);
   return (
     <>
       <p class="screen">

@@ -4,6 +4,7 @@ import { membership, trouble } from '../../state/tab/member-tab.ts';
 import { type Tab, tabsOf } from '../../state/letters/place.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { troubleText } from '../../state/text.ts';
+import { PageTabs } from '../tab/page-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
 import { Compose } from './compose.tsx';
 import { Counts } from './counts.tsx';
@@ -21,6 +22,7 @@ export function LettersPage() {
   return (
     <>
       <TabHeader />
+      <PageTabs role={member.value?.role} current="letters" />
       <main>{member.value === null ? <NotPaired /> : <Desk />}</main>
     </>
   );
@@ -57,7 +59,7 @@ function Desk() {
 
 function Tabs({ tabs }: { tabs: readonly Tab[] }) {
   return (
-    <nav class="tabs screen" aria-label={letterText.value.title}>
+    <nav class="parts screen" aria-label={letterText.value.title}>
       {tabs.map((tab) => (
         <a key={tab} href={`#${tab}`} aria-current={place.value.tab === tab ? 'page' : undefined}>
           {letterText.value.tabs[tab]}

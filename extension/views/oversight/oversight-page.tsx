@@ -3,7 +3,7 @@ import { confirming, newKey } from '../../state/oversight/making-key.ts';
 import { overseer } from '../../state/oversight/oversight-page.ts';
 import { membership } from '../../state/tab/member-tab.ts';
 import { oversightText } from '../../state/oversight/text.ts';
-import { FrontTabs } from '../tab/front-tabs.tsx';
+import { PageTabs } from '../tab/page-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
 import { ConcernDesk } from './concern-desk.tsx';
 import { ConfirmSheet } from './confirm-sheet.tsx';
@@ -16,7 +16,7 @@ export function OversightPage() {
   return (
     <>
       <TabHeader />
-      <FrontTabs current="oversight" />
+      <PageTabs role={overseer()?.role} current="oversight" />
       <main>
         <Content />
       </main>

@@ -7,6 +7,7 @@ import { reportText } from '../../state/report/text.ts';
 import { language } from '../../state/language.ts';
 import { troubleText } from '../../state/text.ts';
 import { PageMessage } from '../page-message.tsx';
+import { PageTabs } from '../tab/page-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
 import { ReportControls } from './report-controls.tsx';
 import { ReportSheet } from './report-sheet.tsx';
@@ -20,6 +21,7 @@ export function ReportPage() {
   return (
     <>
       <TabHeader />
+      <PageTabs role={reader()?.role} current="report" />
       <main>
         <Content />
       </main>

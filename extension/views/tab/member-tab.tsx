@@ -5,10 +5,10 @@ import { memberWith, membership } from '../../state/tab/member-tab.ts';
 import { tabText } from '../../state/tab/text.ts';
 import { PageMessage } from '../page-message.tsx';
 import { TabHeader } from '../tab-header.tsx';
-import { type FrontPage, FrontTabs } from './front-tabs.tsx';
+import { PageTabs, type TabPage } from './page-tabs.tsx';
 
 interface Props {
-  readonly page: FrontPage;
+  readonly page: TabPage;
   /** Whom the page is for; others are told so. */
   readonly roles: readonly Role[];
   readonly children: ComponentChildren;
@@ -19,11 +19,12 @@ export function MemberTab({ page, roles, children }: Props) {
   useSignalEffect(() => {
     document.title = `${tabText.value.names[page]} – Nghe Dân`;
   });
-  if (membership.value === undefined) return null;
+  const member = membership.value;
+  if (member === undefined) return null;
   return (
     <>
       <TabHeader />
-      <FrontTabs current={page} />
+      {member?.state === 'paired' && <PageTabs role={member.role} current={page} />}
       <main>{memberWith(roles) === null ? <NotFor /> : children}</main>
     </>
   );

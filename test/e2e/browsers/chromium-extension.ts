@@ -7,7 +7,7 @@ const BUILT = fileURLToPath(new URL('../../../dist/extension/chrome-mv3', import
 
 /** A page of the extension, with a fragment where it reads one. */
 export type ExtensionPage =
-  `${'popup' | 'pair' | 'slips' | 'show-code' | 'oversight' | 'report' | 'comments' | 'verify' | 'paper' | 'signals' | 'letters' | 'inbox' | 'commune'}.html${'' | `#${string}`}`;
+  `${'popup' | 'pair' | 'slips' | 'show-code' | 'oversight' | 'report' | 'comments' | 'verify' | 'paper' | 'signals' | 'letters' | 'inbox' | 'commune' | 'members'}.html${'' | `#${string}`}`;
 
 /** A Chromium of its own, with a fresh profile and the extension loaded unpacked. */
 export interface ChromiumExtension {

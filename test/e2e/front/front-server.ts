@@ -33,7 +33,8 @@ function newestRelease(): number {
   return monday + Math.floor((Date.now() - monday) / (7 * DAY)) * 7 * DAY;
 }
 
-export async function startFront(): Promise<FrontServer> {
+/** @param reply the code for a letter on the first comment, where its writer asked for one. */
+export async function startFront(reply?: string): Promise<FrontServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nghe-dan-front-'));
   await mkdir(join(folder, 'data'));
   const server = await startClocked(join(folder, 'data'));
@@ -41,7 +42,7 @@ export async function startFront(): Promise<FrontServer> {
   await server.setClock(new Date(release - 5 * DAY).toISOString());
   const operator = await pairDevice(server.send, OPERATOR_SECRET, undefined);
   const founded = await newCommune(server.send, await signIn(server.send, operator), COMMUNE);
-  await rate(server, founded);
+  await rate(server, founded, reply);
   await handOut(server, founded);
   await server.setClock(new Date(release).toISOString(), COMMUNE);
   await server.setClock(new Date().toISOString());
@@ -82,14 +83,20 @@ async function signedInAgain(
   return { ...founded, tokens: { operator, leader, overseer, officer } };
 }
 
-async function rate({ send }: ClockedServer, { officers }: Installation): Promise<void> {
+async function rate(
+  { send }: ClockedServer,
+  { officers }: Installation,
+  reply: string | undefined,
+): Promise<void> {
   const path = `/v1/communes/${COMMUNE}/ratings`;
   for (let one = 0; one < 12; one += 1) {
     const comment = COMMENTS[one];
-    const rating = newRating(officers[0]?.id ?? '');
-    await ok(
-      call(send, 'POST', path, { body: comment === undefined ? rating : { ...rating, comment } }),
-    );
+    const body = {
+      ...newRating(officers[0]?.id ?? ''),
+      ...(comment !== undefined && { comment }),
+      ...(one === 0 && reply !== undefined && { reply }),
+    };
+    await ok(call(send, 'POST', path, { body }));
   }
 }
 
