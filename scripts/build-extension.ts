@@ -1,4 +1,4 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type InlineConfig, zip } from 'wxt';
 
@@ -23,10 +23,12 @@ const packing: InlineConfig['zip'] = {
   includeSources: sources,
 };
 
-await rm(join(root, 'dist/packages'), { recursive: true, force: true });
+const packages = join(root, 'dist/packages');
+await rm(packages, { recursive: true, force: true });
+await mkdir(packages, { recursive: true });
 // Unpacked into dist/extension, each under its own name; WXT names Firefox's MV2 unless told.
 for (const browser of ['chrome', 'firefox']) {
-  const config = { root: join(root, 'extension'), browser, manifestVersion: 3, zip: packing } as const;
-  const [packed = ''] = await zip(config);
+  const project = { root: join(root, 'extension'), browser, manifestVersion: 3 } as const;
+  const [packed = ''] = await zip({ ...project, zip: packing });
   if (browser === 'chrome') await copyFile(packed, packed.replace(/chrome\.zip$/u, 'edge.zip'));
 }
