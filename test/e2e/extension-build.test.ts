@@ -86,9 +86,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (n
     expect(manifest).not.toHaveProperty('content_security_policy');
     expect(manifest.action.default_popup).toBe('popup.html');
     expect(manifest.background).toEqual(
-      name === 'firefox-mv3'
-        ? { scripts: ['background.js'] }
-        : { service_worker: 'background.js' },
+      name === 'firefox-mv3' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
     );
     for (const path of codeIn(folder).filter((file) => file.endsWith('.html'))) {
       const named = [...readFileSync(path, 'utf8').matchAll(/\b(?:src|href)="([^"]+)"/gu)];

@@ -12,7 +12,7 @@ const STORED = 0;
 export function unpackZip(file: string, into: string): readonly string[] {
   const zip = readFileSync(file);
   const names: string[] = [];
-  for (let at = 0; zip.readUInt32LE(at) === LOCAL_HEADER; ) {
+  for (let at = 0; zip.readUInt32LE(at) === LOCAL_HEADER;) {
     const nameEnd = at + 30 + zip.readUInt16LE(at + 26);
     const start = nameEnd + zip.readUInt16LE(at + 28);
     const end = start + zip.readUInt32LE(at + 18);
