@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import * as en from '../../shared/text/en.ts';
 import * as vi from '../../shared/text/vi.ts';
@@ -11,8 +11,9 @@ import { unpackZip } from './unpack-zip.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = join(root, 'dist/packages');
-const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-store-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'nghe-dan-store-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const packageOf = (name: string) => `nghe-dan-${version}-${name}.zip`;
 const stores = ['chrome', 'edge', 'firefox'];
