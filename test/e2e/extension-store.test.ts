@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { version } from '../../package.json';
 import * as en from '../../shared/text/en.ts';
 import * as vi from '../../shared/text/vi.ts';
 import { unpackZip } from './unpack-zip.ts';
@@ -15,6 +14,9 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'nghe-dan-store-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
 const packageOf = (name: string) => `nghe-dan-${version}-${name}.zip`;
 const stores = ['chrome', 'edge', 'firefox'];
 
