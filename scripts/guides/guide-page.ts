@@ -5,13 +5,13 @@ import { marked } from 'marked';
 /** Two pictures in a row, and no row of a table across two pages. */
 const STYLE = `
 @page { size: A4; margin: 13mm 14mm; }
-html { font: 9.6pt/1.38 system-ui, 'DejaVu Sans', sans-serif; color: #1d2623; }
-h1 { font-size: 17pt; margin: 0 0 2mm; color: #0d5c4a; }
-h2 { font-size: 12pt; margin: 3.5mm 0 1mm; color: #0d5c4a; break-after: avoid; }
+html { font: 11pt/1.4 system-ui, 'DejaVu Sans', sans-serif; color: #1d2623; }
+h1 { font-size: 19pt; margin: 0 0 2mm; color: #0d5c4a; }
+h2 { font-size: 13.5pt; margin: 3.5mm 0 1mm; color: #0d5c4a; break-after: avoid; }
 p, ul, ol { margin: 0 0 1.8mm; }
 ol, ul { padding-left: 6mm; }
 p:has(img) { display: flex; gap: 5mm; justify-content: center; align-items: start; margin: 2mm 0; }
-img { max-height: 62mm; max-width: 48%; border: 0.3mm solid #b9c4bf; border-radius: 1mm; }
+img { max-height: 66mm; max-width: 48%; border: 0.3mm solid #b9c4bf; border-radius: 1mm; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 0.2mm solid #b9c4bf; padding: 0.8mm 2mm; text-align: left; vertical-align: top; }
 th { background: #eef3f0; }
