@@ -16,7 +16,7 @@ export async function keepWebp(page: Page, file: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 75,
+    quality: 65,
     clip: { x: 0, y, width, height, scale: 1.5 },
   });
   await session.detach();
