@@ -38,8 +38,11 @@ const firefox = {
     gecko: {
       id: '{5f0c7a0e-3c64-4d0b-9f0e-7d1b6f2a9c58}',
       strict_min_version: '142.0',
-      // The invite and the device's public key go to the commune's own server.
-      data_collection_permissions: { required: ['authenticationInfo'] },
+      // To the commune's own server go the invite and the device's public key, the letters that
+      // officials write, and the names of officers where the commune shows them.
+      data_collection_permissions: {
+        required: ['authenticationInfo', 'personalCommunications', 'personallyIdentifyingInfo'],
+      },
     },
   },
 };

@@ -50,10 +50,18 @@ export const parts: readonly Part[] = [
   },
   {
     script: 'scripts/build-extension.ts',
-    inputs: [...common, 'extension', 'scripts/build-extension.ts'],
+    inputs: [
+      ...common,
+      'extension',
+      'scripts/build-extension.ts',
+      'scripts/setup.mjs',
+      'package.json',
+      'LICENSE',
+    ],
     outputs: [
       'dist/extension/chrome-mv3/manifest.json',
       'dist/extension/firefox-mv3/manifest.json',
+      'dist/packages',
     ],
   },
 ];

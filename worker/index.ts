@@ -29,6 +29,7 @@ import { pairPageRoutes } from './routes/pair-page.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { pledgeRoutes } from './routes/pledges.ts';
 import { posterPageRoutes } from './routes/poster-page.ts';
+import { privacyPageRoutes } from './routes/privacy-page.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { asRefusal, problemResponse } from './routes/problem-response.ts';
 import { ratePageRoutes } from './routes/rate-page.ts';
@@ -98,6 +99,7 @@ boardPageRoutes(app);
 posterPageRoutes(app);
 pairPageRoutes(app);
 kioskPageRoutes(app);
+privacyPageRoutes(app);
 assetRoutes(app);
 
 export default app;

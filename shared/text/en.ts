@@ -1780,6 +1780,56 @@ export const page: typeof vi.page = {
   failedTitle: 'That did not work',
 };
 
+/** What is kept of whom, for stores and for whoever asks. */
+export const privacy: typeof vi.privacy = {
+  title: 'Privacy policy',
+  lead: 'What the Nghe Dân extension and server keep and send, and of whom. The data lie on the server of the office that uses Nghe Dân; the makers of the software receive nothing.',
+  parts: [
+    {
+      title: 'What the extension sends',
+      lines: [
+        'It talks to one server alone: that of your office, whose address stands in the invite. Nothing goes to third parties; there are no advertisements and no analytics.',
+        'When pairing: the invite, the name of the device and the public half of a key that the device makes. Later, signatures by that key, by which the server knows the device.',
+        'What you write and choose to send: letters, notes, requests to review a comment, decisions, the signed pledge; of leaders also the list of officers, contacts and settings of the commune; of Mặt trận also paper slips and what became of a concern.',
+        'The extension reads no page, no open tab, no history and no password.',
+      ],
+    },
+    {
+      title: 'What the extension keeps on the device',
+      lines: [
+        'The device’s key (which cannot be copied out), the newest results and comments, so that it opens without a network. A device that prints congratulations and condolences also keeps their list; one of Mặt trận also keeps the keys that read concerns.',
+        'Which comments you have read is known to this device alone.',
+        'Unpairing the device, or being unpaired, wipes all of it. Only a device of Mặt trận still remembers how far it saw the public log.',
+      ],
+    },
+    {
+      title: 'The three permissions',
+      lines: [
+        'storage: keeps your session and your choices.',
+        'alarms: asks the server now and then whether there is a new release.',
+        'notifications: tells of one, once. The notification carries no content.',
+      ],
+    },
+    {
+      title: 'Citizens who send a rating',
+      lines: [
+        'No name and no account. The server uses no cookies, stores no network address and loads nothing from other sites.',
+        'Ratings are sealed until the release and opened only in groups that are large enough. Numbers and likely names are taken out of comments before they are stored.',
+        'Receipts, ratings that wait for a network and codes for replies lie in your browser; clearing the site’s data loses them.',
+        'A concern for Mặt trận is sealed on your own device; Mặt trận alone can read it.',
+      ],
+    },
+    {
+      title: 'To see, change or delete',
+      lines: [
+        'Officers: unpair the device in the extension at any time; who leaves the post is taken off the list by the leader. Published results stay.',
+        'Citizens: a rating with a code can be sent anew until the release. Ratings carry no name, so nobody can find which is whose to change it for you.',
+        'For other questions ask the office that uses Nghe Dân.',
+      ],
+    },
+  ],
+};
+
 export const board: typeof vi.board = {
   concerns:
     'Concerns for the Fatherland Front: {received} received, {open} being looked at, {overdue} overdue for an answer.',

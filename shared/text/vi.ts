@@ -1665,6 +1665,56 @@ export const page = {
   failedTitle: 'Chưa làm được',
 };
 
+/** What is kept of whom, for stores and for whoever asks. */
+export const privacy = {
+  title: 'Chính sách quyền riêng tư',
+  lead: 'Trang này nói tiện ích trình duyệt và máy chủ Nghe Dân giữ gì, gửi gì, của ai. Dữ liệu nằm trên máy chủ của đơn vị dùng Nghe Dân; người làm ra phần mềm không nhận được gì.',
+  parts: [
+    {
+      title: 'Tiện ích gửi gì đi',
+      lines: [
+        'Tiện ích chỉ nói chuyện với một máy chủ: máy chủ của đơn vị, có địa chỉ trong đường dẫn mời. Không gửi cho bên thứ ba, không quảng cáo, không đo đếm việc sử dụng.',
+        'Khi ghép nối: mã mời, tên máy và phần công khai của chiếc khóa do máy tạo ra. Sau đó, chữ ký của khóa ấy để máy chủ nhận ra máy.',
+        'Những gì anh/chị tự viết và bấm gửi: thư trả lời, ghi chú, đề nghị xem lại, quyết định, chữ ký cam kết; với lãnh đạo còn có danh sách cán bộ, cách liên hệ và thiết lập của xã, phường; với Mặt trận còn có phiếu giấy và kết quả xem xét phản ánh.',
+        'Tiện ích không đọc trang web, thẻ đang mở, lịch sử hay mật khẩu nào.',
+      ],
+    },
+    {
+      title: 'Tiện ích giữ gì trên máy',
+      lines: [
+        'Khóa của máy (không sao chép ra ngoài được), kết quả và nhận xét mới nhất, để mở được khi mất mạng. Máy in thư chúc mừng, chia buồn còn giữ danh sách thư; máy của Mặt trận còn giữ khóa đọc phản ánh.',
+        'Anh/chị đã đọc nhận xét nào thì chỉ máy ấy biết.',
+        'Gỡ thiết bị, hoặc bị gỡ, thì mọi thứ trên được xóa khỏi máy. Riêng máy của Mặt trận vẫn nhớ mốc của sổ công khai đã thấy.',
+      ],
+    },
+    {
+      title: 'Ba quyền mà trình duyệt hỏi',
+      lines: [
+        'storage: giữ phiên làm việc và lựa chọn của anh/chị.',
+        'alarms: thỉnh thoảng hỏi máy chủ đã có kỳ công bố mới chưa.',
+        'notifications: báo một lần khi có. Thông báo không kèm nội dung.',
+      ],
+    },
+    {
+      title: 'Người dân gửi phiếu',
+      lines: [
+        'Không cần tên, không cần đăng nhập. Máy chủ không dùng cookie, không lưu địa chỉ mạng, không nạp gì từ trang khác.',
+        'Phiếu được niêm phong đến kỳ công bố và chỉ mở theo nhóm đủ lớn. Trong nhận xét, dãy số và chữ giống tên người được bỏ đi trước khi lưu.',
+        'Biên nhận, phiếu chờ mạng và mã nhận thư nằm trong trình duyệt của ông/bà; xóa dữ liệu trang thì mất.',
+        'Phản ánh gửi riêng Mặt trận được niêm phong ngay trên máy của ông/bà, chỉ Mặt trận đọc được.',
+      ],
+    },
+    {
+      title: 'Muốn xem, sửa hay xóa',
+      lines: [
+        'Cán bộ: gỡ thiết bị trong tiện ích lúc nào cũng được; rời vị trí thì lãnh đạo đưa ra khỏi danh sách. Kết quả đã công bố được giữ lại.',
+        'Người dân: gửi lại phiếu trước kỳ công bố nếu phiếu có mã. Phiếu không kèm tên, nên không ai tìm ra được phiếu nào là của ai để sửa hộ.',
+        'Câu hỏi khác, xin gửi đơn vị dùng Nghe Dân.',
+      ],
+    },
+  ],
+};
+
 export const board = {
   title: 'Kết quả đánh giá',
   lead: 'Công dân đánh giá sau khi làm việc. Phiếu được giữ kín và mở mỗi tuần một lần.',

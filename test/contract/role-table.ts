@@ -107,6 +107,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /board/:commune': 'anyone',
   'GET /poster/:commune': 'anyone',
   'GET /pair/:commune': 'anyone',
+  'GET /privacy': 'anyone',
   'GET /kiosk': 'anyone',
   'GET /kiosk/manifest.webmanifest': 'anyone',
   'GET /kiosk/worker.js': 'anyone',

@@ -44,6 +44,30 @@ function reachedFrom(paths: readonly string[], reached = new Set<string>()): Rea
   return reached;
 }
 
+/**
+ * Every key of the manifests, beside the permissions. A key that is not here (host
+ * permissions, content scripts, a policy, pages that others reach) has to be
+ * approved here, where a reviewer sees it.
+ */
+const common = ['action', 'background', 'description', 'icons', 'manifest_version', 'name'];
+const approvedKeys: Readonly<Record<string, readonly string[]>> = {
+  'chrome-mv3': [...common, 'minimum_chrome_version', 'version'].toSorted(),
+  'firefox-mv3': [...common, 'browser_specific_settings', 'version'].toSorted(),
+};
+
+/** What Firefox asks consent for when the extension is installed. */
+const approvedSettings: Readonly<Record<string, unknown>> = {
+  'firefox-mv3': {
+    gecko: {
+      id: '{5f0c7a0e-3c64-4d0b-9f0e-7d1b6f2a9c58}',
+      strict_min_version: '142.0',
+      data_collection_permissions: {
+        required: ['authenticationInfo', 'personalCommunications', 'personallyIdentifyingInfo'],
+      },
+    },
+  },
+};
+
 describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (name) => {
   const folder = join(built, name);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
@@ -54,19 +78,23 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (n
     (path) => !used.has(path),
   );
 
-  test('asks for three permissions, for no site, and keeps the default policy', () => {
+  test('asks for what was approved and for nothing else, whatever a manifest may say', () => {
+    const { permissions, ...rest } = manifest;
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'notifications']);
-    for (const key of [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'content_scripts',
-      'content_security_policy',
-      'web_accessible_resources',
-      'externally_connectable',
-    ]) {
-      expect(manifest).not.toHaveProperty(key);
+    expect(permissions).toEqual(['storage', 'alarms', 'notifications']);
+    expect(Object.keys(rest).toSorted()).toEqual(approvedKeys[name]);
+    expect(manifest.browser_specific_settings).toEqual(approvedSettings[name]);
+  });
+
+  test('runs each page and the worker from its own files, under the default policy', () => {
+    expect(manifest).not.toHaveProperty('content_security_policy');
+    expect(manifest.action.default_popup).toBe('popup.html');
+    expect(manifest.background).toEqual(
+      name === 'firefox-mv3' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
+    );
+    for (const path of codeIn(folder).filter((file) => file.endsWith('.html'))) {
+      const named = [...readFileSync(path, 'utf8').matchAll(/\b(?:src|href)="([^"]+)"/gu)];
+      expect(named.filter(([, place = '']) => !/^[./\w-]+$/u.test(place))).toEqual([]);
     }
   });
 

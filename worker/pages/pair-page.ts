@@ -4,7 +4,7 @@ import { type Html, layout } from './layout.ts';
 
 /** What an official sees who opens an invite's link: what to do with it. */
 export function pairPage(commune: string, language: Language): Html {
-  const { page: text } = textIn(language);
+  const { page: text, privacy } = textIn(language);
   return layout({
     language,
     title: text.pairTitle,
@@ -13,6 +13,7 @@ export function pairPage(commune: string, language: Language): Html {
       <ol class="steps">
         ${text.pairSteps.map((step) => html`<li>${step}</li>`)}
       </ol>
-      <p class="hint">${text.pairNote}</p>`,
+      <p class="hint">${text.pairNote}</p>
+      <p><a href="/privacy?lang=${language}">${privacy.title}</a></p>`,
   });
 }
