@@ -51,7 +51,7 @@ function reachedFrom(paths: readonly string[], reached = new Set<string>()): Rea
  */
 const common = ['action', 'background', 'description', 'icons', 'manifest_version', 'name'];
 const approvedKeys: Readonly<Record<string, readonly string[]>> = {
-  'chrome-mv3': [...common, 'minimum_chrome_version', 'version'].toSorted(),
+  'chrome-mv3': [...common, 'minimum_chrome_version', 'storage', 'version'].toSorted(),
   'firefox-mv3': [...common, 'browser_specific_settings', 'version'].toSorted(),
 };
 
@@ -90,7 +90,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the extension as built for %s', (n
     expect(manifest).not.toHaveProperty('content_security_policy');
     expect(manifest.action.default_popup).toBe('popup.html');
     expect(manifest.background).toEqual(
-      name === 'firefox-mv3' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
+      name === 'firefox-mv3'
+        ? { type: 'module', scripts: ['background.js'] }
+        : { type: 'module', service_worker: 'background.js' },
     );
     for (const path of codeIn(folder).filter((file) => file.endsWith('.html'))) {
       const named = [...readFileSync(path, 'utf8').matchAll(/\b(?:src|href)="([^"]+)"/gu)];
