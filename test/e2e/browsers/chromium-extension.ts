@@ -21,9 +21,16 @@ export interface ChromiumExtension {
   close(): Promise<void>;
 }
 
-/** @throws Error when the extension's worker never starts: the manifest is then invalid. */
-export async function launchChromiumExtension(folder = BUILT): Promise<ChromiumExtension> {
-  const context = await chromium.launchPersistentContext('', {
+/**
+ * Starts one; with a `profile` that was used before it is the same person's browser, opened again.
+ *
+ * @throws Error when the extension's worker never starts: the manifest is then invalid.
+ */
+export async function launchChromiumExtension(
+  folder = BUILT,
+  profile = '',
+): Promise<ChromiumExtension> {
+  const context = await chromium.launchPersistentContext(profile, {
     channel: 'chromium',
     executablePath: findBrowser('chromium'),
     args: [...quiet, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
