@@ -148,13 +148,38 @@ const isRefused = ({ status, body }: Sent) =>
 const namesNobodyElse = ({ path, body }: Recorded) =>
   !names.others.some((name) => path.includes(name) || body.includes(name));
 
-const line = ({ method, path, body }: Recorded, { status, body: said }: Sent) =>
-  `${method} ${path} ${body}: ${status} ${JSON.stringify(said)}`.slice(0, 400);
+const line = ({ method, path, body }: Recorded, { status, body: answer }: Sent) =>
+  `${method} ${path} ${body}: ${status} ${JSON.stringify(answer)}`.slice(0, 400);
+
+test('the walk took one session, though the device’s clock is months ahead of the server’s', () => {
+  const opened = recorder.requests.filter(({ path }) => path === '/v1/sessions');
+  expect(opened).toHaveLength(1);
+});
 
 test('the walk asked for everything that officers may ask for', () => {
   const seen = recorder.requests.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
   const short = new Set(seen.map((one) => one.replaceAll(/[0-9a-z]{16}/gu, '…')));
-  expect([...short].toSorted()).toMatchInlineSnapshot();
+  expect([...short].toSorted()).toMatchInlineSnapshot(`
+    [
+      "DELETE /v1/communes/binh-my/officers/…/notes/1",
+      "GET /v1/communes/binh-my/board",
+      "GET /v1/communes/binh-my/letter-templates",
+      "GET /v1/communes/binh-my/letters",
+      "GET /v1/communes/binh-my/officers/…/comments",
+      "GET /v1/communes/binh-my/officers/…/notes",
+      "GET /v1/communes/binh-my/officers/…/score",
+      "GET /v1/communes/binh-my/pledge",
+      "GET /v1/me",
+      "POST /v1/communes/binh-my/codes",
+      "POST /v1/communes/binh-my/letters/…",
+      "POST /v1/communes/binh-my/officers/…/comments/…/contest",
+      "POST /v1/communes/binh-my/officers/…/notes",
+      "POST /v1/communes/binh-my/officers/…/pledge",
+      "POST /v1/pairings",
+      "POST /v1/sessions",
+      "POST /v1/sessions/challenges",
+    ]
+  `);
 });
 
 test('with other names, numbers, words, roles and methods an officer is refused, or told what everybody is told', async () => {

@@ -50,7 +50,6 @@ type Step = () => Promise<unknown>;
 async function workerKilledBefore(...steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     await extension.killWorker();
-    await expect.poll(() => extension.context.serviceWorkers()).toEqual([]);
     await step();
   }
 }

@@ -58,7 +58,14 @@ export async function launchChromiumExtension(
 async function stopWorkers(context: BrowserContext): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const devtools = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const [first] = versions;
+      if (first && versions.every((one) => one.runningStatus === 'stopped')) resolve();
+    });
+  });
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await devtools.detach();
 }

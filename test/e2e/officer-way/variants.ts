@@ -31,7 +31,7 @@ export function variantsOf(recorded: readonly Recorded[], names: Names): readonl
     ...renamed(one, names),
     ...renumbered(one),
     ...reworded(one),
-    ...METHODS.map((method) => ({ ...one, method })),
+    ...METHODS.map((method) => ({ ...one, method, body: method === 'GET' ? '' : one.body })),
     ...[...ROLES, ...names.others.map((officer) => ({ officer }))].map((more) =>
       widened(one, more),
     ),

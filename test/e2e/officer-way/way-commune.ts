@@ -35,6 +35,7 @@ export async function startWayCommune(): Promise<WayCommune> {
   await server.setClock(moments.start);
   const operator = await firstOperator(send, OPERATOR_SECRET);
   const home = await newCommune(send, operator, COMMUNE, SETS);
+  let stopped: Promise<void> | null = null;
   return {
     ...server,
     home,
@@ -48,9 +49,10 @@ export async function startWayCommune(): Promise<WayCommune> {
         await ok(call(send, 'POST', `/v1/communes/${COMMUNE}/ratings`, { body }));
       }
     },
-    async stop() {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
+    // Some tests end it before the others do.
+    stop() {
+      stopped ??= server.stop().then(() => rm(folder, { recursive: true, force: true }));
+      return stopped;
     },
   };
 }
