@@ -67,21 +67,21 @@ async function paint(context: BrowserContext, address: string): Promise<number> 
   const page = await context.newPage();
   await page.addInitScript(notePaint, text.score.outOf);
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => Reflect.has(globalThis, 'painted'));
-  const painted = await page.evaluate(() => Reflect.get(globalThis, 'painted'));
+  const painted: number = await page.evaluate(() => Reflect.get(globalThis, 'painted'));
   await page.close();
   return painted;
 }
 
 /** Notes when words were painted; runs in the page before anything else. */
 function notePaint(words: string): void {
-  const observer = new MutationObserver(() => {
-    if (!document.body?.textContent.includes(words)) return;
-    observer.disconnect();
-    // A frame is painted between its callback and the next task.
-    requestAnimationFrame(() =>
-      setTimeout(() => Reflect.set(globalThis, 'painted', performance.now())),
-    );
+  const painted = new Promise<number>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.body?.textContent.includes(words)) return;
+      observer.disconnect();
+      // A frame is painted between its callback and the next task.
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  Reflect.set(globalThis, 'painted', painted);
 }
