@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { NewInvite } from '../../shared/contract/member.ts';
+import { extension as text } from '../../shared/text/vi.ts';
 import {
   type ChromiumExtension,
   type ExtensionPage,
@@ -96,6 +97,8 @@ export async function extensionStates(looks: readonly Look[], keep: Keep): Promi
   const server = await startWayCommune();
   const extensions = await pairEach(server);
   try {
+    const [, unpaired] = extensions[0] ?? [];
+    for (const look of looks) if (unpaired) await keepPairing(unpaired, server, look, keep);
     for (const [who, extension] of extensions) {
       for (const state of who === 'nobody' ? states.slice(0, 1) : states) {
         await state.set(extension);
@@ -128,20 +131,52 @@ async function pairEach(
   ];
 }
 
+/** What can go wrong where everybody begins. */
+async function keepPairing(
+  extension: ChromiumExtension,
+  { url }: WayCommune,
+  look: Look,
+  keep: Keep,
+): Promise<void> {
+  const page = await openPage(extension, 'pair.html', look);
+  const { pair } = text;
+  await page.getByRole('button', { name: pair.submit }).click();
+  await page.getByText(pair.noLine).waitFor();
+  await keep(page, `pair-no-line-${look.name}`);
+  await page.getByLabel(pair.line).fill(`${COMMUNE}.7K3M9-QXT2A-4HDNE-8RWV5`);
+  await page.getByText(pair.more).click();
+  await keep(page, `pair-code-alone-${look.name}`);
+  await page.getByLabel(pair.server).fill(url);
+  await page.getByRole('button', { name: pair.submit }).click();
+  await page.locator('#fault.trouble').waitFor();
+  await keep(page, `pair-refused-${look.name}`);
+  await page.close();
+}
+
+async function openPage(
+  extension: ChromiumExtension,
+  address: ExtensionPage,
+  { width, height, colorScheme }: Look,
+): Promise<Page> {
+  const page = await extension.open(address);
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height });
+  await page.locator('main').waitFor();
+  return page;
+}
+
 async function lookAt(
   extension: ChromiumExtension,
   state: string,
   who: Who,
-  { name, width, height, colorScheme }: Look,
+  look: Look,
   keep: Keep,
 ): Promise<void> {
   for (const address of pages[who]) {
-    const page = await extension.open(address);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await page.locator('main').waitFor();
+    const page = await openPage(extension, address, look);
     await page.waitForLoadState('networkidle');
-    await keep(page, `state-${state}-${address.replace('.html', '').replace('#', '-')}-${name}`);
+    const place = address.replace('.html', '').replace('#', '-');
+    await keep(page, `state-${state}-${place}-${look.name}`);
     await page.close();
   }
 }

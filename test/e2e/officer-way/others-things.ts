@@ -112,7 +112,7 @@ export async function actUnseen(others: Others): Promise<void> {
   const issued = { officers: [home.officers[0]?.id ?? ''], count: 5 };
   await ok(call(send, 'POST', `${base}/codes`, { token: asLeader, body: issued }));
   const token = await signIn(send, colleague);
-  const note = { token, body: { release: 2, text: noteOfColleague } };
+  const note = { token, body: { release: 1, text: `${noteOfColleague} Thêm.` } };
   await ok(call(send, 'POST', `${base}/officers/${home.officers[1]?.id}/notes`, note));
 }
 
