@@ -102,15 +102,12 @@ async function writeAsColleague({ server, colleague }: Others): Promise<void> {
 
 /** Everything happens that the first officer must not notice before the next release, or at all. */
 export async function actUnseen(others: Others): Promise<void> {
-  const { server, leader, colleague, codes } = others;
+  const { server, colleague, codes } = others;
   const { send, home } = server;
   await server.rate(0, [{ comment: held }, ...usual(3)]);
   await server.rate(1, [{ comment: ofColleague, reply: newReplyCode() }, ...usual(3)]);
   await openFor(send, COMMUNE, codes[0] ?? '');
   await tellConcern(others);
-  const asLeader = await signIn(send, leader);
-  const issued = { officers: [home.officers[0]?.id ?? ''], count: 5 };
-  await ok(call(send, 'POST', `${base}/codes`, { token: asLeader, body: issued }));
   const token = await signIn(send, colleague);
   const note = { token, body: { release: 1, text: `${noteOfColleague} Thêm.` } };
   await ok(call(send, 'POST', `${base}/officers/${home.officers[1]?.id}/notes`, note));
