@@ -18,7 +18,7 @@ const BARE = 'bare.html';
 export async function popupRows(folder: string): Promise<readonly Row[]> {
   const withBare = join(folder, 'extension');
   cpSync(BUILT, withBare, { recursive: true });
-  const words = `<!doctype html><title>Nghe Dân</title><p>82 ${text.score.outOf}</p>`;
+  const words = `<!doctype html><meta charset="utf-8"><title>Nghe Dân</title><p>82 ${text.score.outOf}</p>`;
   writeFileSync(join(withBare, BARE), words);
   const [server, extension] = await Promise.all([
     startInboxCommune(),

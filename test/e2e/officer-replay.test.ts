@@ -160,6 +160,25 @@ const namesNobodyElse = ({ path, body }: Recorded) =>
 const line = ({ method, path, body }: Recorded, { status, body: answer }: Sent) =>
   `${method} ${path} ${body}: ${status} ${JSON.stringify(answer)}`.slice(0, 400);
 
+test('what the officer must not be told is there, and is told to whom it concerns', async () => {
+  const { colleague, leader, neighbourLeader, neighbours } = others;
+  const theirs = `${base}/officers/${server.home.officers[1]?.id}`;
+  const said = await Promise.all(
+    [
+      { device: colleague, path: `${theirs}/comments` },
+      { device: colleague, path: `${theirs}/notes` },
+      { device: colleague, path: `${base}/letters?box=sent` },
+      { device: leader, path: `${base}/moderation` },
+      { device: neighbourLeader, path: `/v1/communes/${neighbours.commune}/moderation` },
+    ].map(async ({ device, path }) => {
+      const theirToken = await signIn(server.send, device);
+      return call(server.send, 'GET', path, { token: theirToken });
+    }),
+  );
+  const all = JSON.stringify(said.map(({ body }) => body));
+  expect(secrets.filter((secret) => !all.includes(secret))).toEqual([]);
+});
+
 test('the walk took one session, though the device’s clock is months ahead of the server’s', () => {
   const opened = recorder.requests.filter(({ path }) => path === '/v1/sessions');
   expect(opened).toHaveLength(1);
