@@ -144,7 +144,7 @@ async function keepPairing(
   await page.getByText(pair.noLine).waitFor();
   await keep(page, `pair-no-line-${look.name}`);
   await page.getByLabel(pair.line).fill(`${COMMUNE}.7K3M9-QXT2A-4HDNE-8RWV5`);
-  await page.getByText(pair.more).click();
+  await page.getByLabel(pair.server).waitFor();
   await keep(page, `pair-code-alone-${look.name}`);
   await page.getByLabel(pair.server).fill(url);
   await page.getByRole('button', { name: pair.submit }).click();
