@@ -6,6 +6,8 @@ import '../../views/page.css';
 import '../../views/popup.css';
 
 const page = document.getElementById('page');
+// What the device keeps is read while the words are loaded: neither needs the other.
+const opened = openPopup();
 await loadLanguage();
 if (page !== null) render(<Popup />, page);
-await openPopup();
+await opened;
