@@ -13,6 +13,7 @@ import { type PairedDevice, pairDevice, signIn } from '../client/device.ts';
 import { type ChromiumExtension, launchChromiumExtension } from './browsers/chromium-extension.ts';
 import {
   actUnseen,
+  commentsOf,
   idsOfOthers,
   type Others,
   OWN,
@@ -169,7 +170,7 @@ test('what the officer must not be told is there, and is told to whom it concern
       { device: colleague, path: `${theirs}/notes` },
       { device: colleague, path: `${base}/letters?box=sent` },
       { device: leader, path: `${base}/moderation` },
-      { device: neighbourLeader, path: `/v1/communes/${neighbours.commune}/moderation` },
+      { device: neighbourLeader, path: commentsOf(neighbours) },
     ].map(async ({ device, path }) => {
       const theirToken = await signIn(server.send, device);
       return call(server.send, 'GET', path, { token: theirToken });

@@ -124,10 +124,14 @@ export async function idsOfOthers(others: Others): Promise<readonly string[]> {
     ...(await tell(others, overseer, `${base}/concerns`)),
     ...(await tell(others, colleague, `${base}/letters?box=sent`)),
     ...(await tell(others, colleague, `${base}/officers/${server.home.officers[1]?.id}/comments`)),
-    ...(await tell(others, neighbourLeader, `/v1/communes/${neighbours.commune}/moderation`)),
+    ...(await tell(others, neighbourLeader, commentsOf(neighbours))),
   ];
   return [...new Set([...officers(server.home).slice(1), ...officers(neighbours), ...asked])];
 }
+
+/** Where the comments on a commune's first officer are. */
+export const commentsOf = ({ commune, officers }: Installation): string =>
+  `/v1/communes/${commune}/officers/${officers[0]?.id}/comments`;
 
 /** The ids in what a member is answered. */
 export async function tell(
