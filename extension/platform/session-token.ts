@@ -7,12 +7,11 @@ export async function rememberToken(session: Session): Promise<void> {
   await browser.storage.session.set({ [await ownName('session')]: session });
 }
 
-/** The token, unless it is about to end; by this device's clock, so only a hint. */
-export async function rememberedToken(now = Date.now()): Promise<string | null> {
+/** The token, good or not: when it has ended the server says so, and knows better than this device's clock. */
+export async function rememberedToken(): Promise<string | null> {
   const name = await ownName('session');
   const { [name]: session } = await browser.storage.session.get<Record<string, Session>>(name);
-  if (session === undefined || Date.parse(session.expiresAt) - now < 30_000) return null;
-  return session.token;
+  return session?.token ?? null;
 }
 
 export async function forgetToken(): Promise<void> {

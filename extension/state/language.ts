@@ -43,7 +43,7 @@ export async function chooseLanguage(chosen: Language): Promise<void> {
 
 /** Has all parts in a language; they change together. */
 export async function speak(chosen: Language): Promise<void> {
-  const shows = await Promise.all([...parts].map((bring) => bring(chosen)));
+  const shows = await Promise.all([...parts].map((load) => load(chosen)));
   batch(() => {
     for (const show of shows) show();
     language.value = chosen;

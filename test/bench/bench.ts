@@ -9,6 +9,7 @@ import { sendLoad } from './load.ts';
 import { peerRows } from './peers/peer-rows.ts';
 import { visitPeers } from './peers/peers.ts';
 import { phoneRuns } from './phone.ts';
+import { popupRows } from './popup.ts';
 import { reportStreams } from './report-streams.ts';
 import {
   checkRows,
@@ -100,6 +101,7 @@ show(releaseRows(await crowdedRelease(folder, WAITING_RATINGS), taken));
 show(phoneRows(await phoneRuns(folder, SCANS)));
 show(streamRows(await reportStreams(folder)));
 show(await hostPageRows());
+show(await popupRows(folder));
 show(peerRows(await visitPeers(VISITS)));
 rmSync(folder, { recursive: true });
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { criteria, form as text, loader, questions, receipt } from '../../shared/text/vi.ts';
+import { pressKey, tabTo } from './accessibility/by-keyboard.ts';
 import { focusOn } from './accessibility/focus.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { type DemoServer, startDemo } from './demo/demo-server.ts';
@@ -16,28 +17,6 @@ afterAll(async () => {
   await browser?.close();
   await demo?.stop();
 });
-
-/** The longest way by Tab from the head of a screen to its last button. */
-const FAR = 40;
-
-/** Presses a key and says where the focus is then; it must be seen there. */
-async function press(page: Page, key: string): Promise<string> {
-  await page.keyboard.press(key);
-  const { name, trouble } = await focusOn(page);
-  expect(trouble, `the focus on “${name}” after ${key}`).toBeNull();
-  return name;
-}
-
-/** Goes on by Tab until the focus is on what begins with these words, and returns what was passed. */
-async function tabTo(page: Page, words: string): Promise<readonly string[]> {
-  const passed: string[] = [];
-  while (passed.length < FAR) {
-    const name = await press(page, 'Tab');
-    if (name.startsWith(words)) return passed;
-    passed.push(name);
-  }
-  throw new Error(`Tab never came to “${words}”, but to: ${passed.join(' | ')}`);
-}
 
 async function activate(page: Page, button: string, heading: string): Promise<void> {
   await tabTo(page, button);
@@ -61,40 +40,40 @@ describe.each([
 
     // Nothing was chosen: the alert has the focus, and leads to the question.
     await tabTo(page, text.next);
-    expect(await press(page, 'Enter')).toContain(text.unanswered);
-    expect(await press(page, 'Tab')).toBe(text.officer);
-    expect(await press(page, 'Enter')).toMatch(/^Quầy 1/u);
-    await press(page, 'Space');
+    expect(await pressKey(page, 'Enter')).toContain(text.unanswered);
+    expect(await pressKey(page, 'Tab')).toBe(text.officer);
+    expect(await pressKey(page, 'Enter')).toMatch(/^Quầy 1/u);
+    await pressKey(page, 'Space');
     await activate(page, text.next, questions.pledges);
 
     await tabTo(page, questions.observed['khong-cham-tre']);
-    await press(page, 'Space');
+    await pressKey(page, 'Space');
     await activate(page, text.next, text.manners);
 
     for (const manner of Object.keys(questions.manners)) {
       await tabTo(page, criteria.scale[0] ?? '');
       const steps = manner === 'gan-gui' ? 1 : 3;
-      for (let step = 0; step < steps; step += 1) await press(page, 'ArrowRight');
+      for (let step = 0; step < steps; step += 1) await pressKey(page, 'ArrowRight');
       expect((await focusOn(page)).name).toBe(criteria.scale[steps]);
     }
     await activate(page, text.next, questions.knows);
 
     for (let asked = 0; asked < 6; asked += 1) {
       await tabTo(page, questions.knowsAnswers.kept);
-      await press(page, 'Space');
+      await pressKey(page, 'Space');
     }
     await activate(page, text.next, text.comment);
 
     await tabTo(page, text.commentLabel);
     await page.keyboard.type('Phải chờ hơi lâu.');
     await tabTo(page, text.helper);
-    await press(page, 'Space');
+    await pressKey(page, 'Space');
     await activate(page, text.next, text.review);
 
     // The officer was the wrong one.
     await activate(page, `${text.change}: ${text.reviewOfficer}`, text.officer);
     await tabTo(page, 'Quầy 1');
-    expect(await press(page, 'ArrowDown')).toMatch(/^Quầy 2/u);
+    expect(await pressKey(page, 'ArrowDown')).toMatch(/^Quầy 2/u);
     await activate(page, text.toReview, text.review);
     const said = await page.getByRole('dialog').innerText();
     for (const words of ['Quầy 2', 'Phải chờ hơi lâu.', text.helper]) expect(said).toContain(words);
@@ -106,7 +85,7 @@ describe.each([
     await page.getByRole('button', { name: receipt.see }).waitFor();
     expect((await focusOn(page)).name).toBe(text.sent);
     expect(await tabTo(page, text.again)).toContain(receipt.see);
-    expect(await press(page, 'Tab')).toBe(text.close);
+    expect(await pressKey(page, 'Tab')).toBe(text.close);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await focusOn(page)).name).toBe(loader.open);
     await context.close();

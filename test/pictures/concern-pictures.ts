@@ -141,6 +141,7 @@ async function keepCitizen(
 async function keepDesk(stage: Stage, look: Look, keep: Keep): Promise<void> {
   const popup = await stage.front.open('popup.html');
   await popup.emulateMedia({ colorScheme: look.colorScheme });
+  await popup.setViewportSize({ width: look.width, height: look.height });
   await popup.getByRole('link', { name: words.concerns }).waitFor();
   await keep(popup, `popup-overseer-${look.name}`);
   await popup.close();

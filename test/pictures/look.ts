@@ -23,6 +23,11 @@ export const looks: readonly Look[] = [
   { name: '1280-dark', width: 1280, height: 800, colorScheme: 'dark' },
 ];
 
+/** States that differ in words alone are looked at on each width and in each theme, once. */
+export const stateLooks: readonly Look[] = looks.filter(({ name }) =>
+  ['360-light', '1280-dark'].includes(name),
+);
+
 /** The form is looked at in these ways too. */
 export const formLooks: readonly Look[] = [
   { name: '768-light', width: 768, height: 1024, colorScheme: 'light' },

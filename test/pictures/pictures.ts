@@ -10,12 +10,13 @@ import { type DemoServer, startDemo } from '../e2e/demo/demo-server.ts';
 import { communeScenes } from './commune-scenes.ts';
 import { concernPictures } from './concern-pictures.ts';
 import { embeddingScenes } from './embedding-scenes.ts';
+import { extensionStates } from './extension-states.ts';
 import { formPageScenes, widgetScenes } from './form-scenes.ts';
 import { frontPictures } from './front-pictures.ts';
 import { inboxScenes } from './inbox-scenes.ts';
 import { kioskPictures } from './kiosk-pictures.ts';
 import { letterPictures } from './letter-pictures.ts';
-import { axeFindings, chooseTextSize, formLooks, type Look, looks } from './look.ts';
+import { axeFindings, chooseTextSize, formLooks, type Look, looks, stateLooks } from './look.ts';
 import { reportPictures } from './report-pictures.ts';
 import {
   citizenScenes,
@@ -35,7 +36,9 @@ async function keep(page: Page, name: string, isTextChosen = false): Promise<voi
   // An open dialog covers the window, not the page; a picture of the whole page forgets the size of text.
   const fullPage = !isTextChosen && (await page.locator('dialog[open]').count()) === 0;
   await page.screenshot({ path: `${folder}${name}.png`, fullPage });
-  for (const finding of await axeFindings(page)) found.push(`${name}: ${finding}`);
+  // Nobody has paper read aloud by what reads the page.
+  const isPaper = await page.evaluate(() => matchMedia('print').matches);
+  for (const finding of isPaper ? [] : await axeFindings(page)) found.push(`${name}: ${finding}`);
   console.log(`dist/pictures/${name}.png`);
 }
 
@@ -92,6 +95,7 @@ try {
     await letterPictures(look, keep);
   }
   await reportPictures(looks, keep);
+  await extensionStates(stateLooks, keep);
   for (const look of formLooks) await citizen(demo, formScenes, look);
   await kioskPictures(keep);
 } finally {

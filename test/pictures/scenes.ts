@@ -106,6 +106,16 @@ const beginning = async (page: Page) => page.locator('h1, h2').first().waitFor()
 
 export const officerScenes: readonly MemberScene[] = [
   { name: 'popup', page: 'popup.html', reach: beginning },
+  {
+    name: 'popup-offline',
+    page: 'popup.html',
+    async reach(page) {
+      await page.context().setOffline(true);
+      await page.reload();
+      await page.locator('.calm').waitFor();
+      await page.context().setOffline(false);
+    },
+  },
   { name: 'pair', page: 'pair.html', reach: beginning },
   { name: 'code-1-ask', page: 'show-code.html', reach: beginning },
   {
@@ -140,6 +150,17 @@ export const leaderScenes: readonly MemberScene[] = [
       await page.getByLabel(slips.count).fill('10');
       await page.getByRole('button', { name: slips.submit }).click();
       await page.locator('.sheet').nth(1).waitFor();
+    },
+  },
+  {
+    name: 'slips-4-print',
+    page: 'slips.html',
+    async reach(page) {
+      await page.getByRole('checkbox').first().check();
+      await page.getByLabel(slips.count).fill('10');
+      await page.getByRole('button', { name: slips.submit }).click();
+      await page.locator('.sheet').nth(1).waitFor();
+      await page.emulateMedia({ media: 'print' });
     },
   },
 ];

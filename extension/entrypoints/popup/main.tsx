@@ -8,6 +8,8 @@ import '../../views/popup.css';
 
 const page = document.getElementById('page');
 await enter();
+// What the device keeps is read while the words are loaded: neither needs the other.
+const opened = openPopup();
 await loadLanguage();
 if (page !== null) render(<Popup />, page);
-await openPopup();
+await opened;

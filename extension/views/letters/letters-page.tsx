@@ -31,7 +31,10 @@ export function LettersPage() {
 function NotPaired() {
   return (
     <section class="card">
-      <p>{letterText.value.notPaired}</p>
+      <h1>{letterText.value.title}</h1>
+      <p role="status" class="trouble">
+        {letterText.value.notPaired}
+      </p>
       <p>
         <a class="button strong" href="/pair.html">
           {letterText.value.pair}

@@ -42,7 +42,10 @@ function Content() {
 function NotPaired() {
   return (
     <section class="card">
-      <p>{oversightText.value.notPaired}</p>
+      <h1>{oversightText.value.title}</h1>
+      <p role="status" class="trouble">
+        {oversightText.value.notPaired}
+      </p>
       <p>
         <a class="button strong" href="/pair.html">
           {oversightText.value.pair}

@@ -25,16 +25,17 @@ export function MemberTab({ page, roles, children }: Props) {
     <>
       <TabHeader />
       {member?.state === 'paired' && <PageTabs role={member.role} current={page} />}
-      <main>{memberWith(roles) === null ? <NotFor /> : children}</main>
+      <main>{memberWith(roles) === null ? <NotFor page={page} /> : children}</main>
     </>
   );
 }
 
-function NotFor() {
-  const { notPaired, pair, notFor, results } = tabText.value;
+function NotFor({ page }: Pick<Props, 'page'>) {
+  const { names, notPaired, pair, notFor, results } = tabText.value;
   const isPaired = membership.value?.state === 'paired';
   return (
     <section class="card">
+      <h1>{names[page]}</h1>
       {isPaired ? (
         <PageMessage words={notFor} href="/popup.html" label={results} />
       ) : (

@@ -26,7 +26,8 @@ export function focusOn(page: Page): Promise<Focus> {
     const active = within(document);
     if (active === null || active === document.body) return { name: '', trouble: 'is nowhere' };
     const shown = active.closest<HTMLElement>('.option') ?? (active as HTMLElement);
-    const name = (active.getAttribute('aria-label') ?? (active.closest('label') ?? shown).innerText)
+    const label = (active as HTMLInputElement).labels?.[0] as HTMLElement | undefined;
+    const name = (active.getAttribute('aria-label') ?? (label ?? shown).innerText)
       .trim()
       .replaceAll(/\s+/gu, ' ');
     return { name, trouble: hidden() ?? unmarked() };

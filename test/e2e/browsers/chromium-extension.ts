@@ -21,9 +21,16 @@ export interface ChromiumExtension {
   close(): Promise<void>;
 }
 
-/** @throws Error when the extension's worker never starts: the manifest is then invalid. */
-export async function launchChromiumExtension(folder = BUILT): Promise<ChromiumExtension> {
-  const context = await chromium.launchPersistentContext('', {
+/**
+ * Starts one; with a `profile` that was used before it is the same person's browser, opened again.
+ *
+ * @throws Error when the extension's worker never starts: the manifest is then invalid.
+ */
+export async function launchChromiumExtension(
+  folder = BUILT,
+  profile = '',
+): Promise<ChromiumExtension> {
+  const context = await chromium.launchPersistentContext(profile, {
     channel: 'chromium',
     executablePath: findBrowser('chromium'),
     args: [...quiet, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
@@ -51,7 +58,14 @@ export async function launchChromiumExtension(folder = BUILT): Promise<ChromiumE
 async function stopWorkers(context: BrowserContext): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const devtools = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const [first] = versions;
+      if (first && versions.every((one) => one.runningStatus === 'stopped')) resolve();
+    });
+  });
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await devtools.detach();
 }

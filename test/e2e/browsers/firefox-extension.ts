@@ -24,7 +24,11 @@ export async function launchFirefoxExtension(folder = BUILT): Promise<FirefoxExt
     executablePath: findBrowser('firefox'),
     // Else Firefox keeps WebDriver BiDi away from extensions' pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify(originOf(folder)) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify(originOf(folder)),
+      // The background page ends as soon as it may, so that nobody comes to rely on it.
+      'extensions.background.idle.timeout': 1,
+    },
   });
   await browser.installExtension(folder);
   return {
