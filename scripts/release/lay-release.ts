@@ -58,6 +58,7 @@ async function addCommand(folder: string, name: string, entry: string): Promise<
   writeFileSync(
     starter,
     `#!/bin/sh
+export PATH="\${PATH:+$PATH:}/usr/sbin:/usr/bin:/sbin:/bin"
 release=$(dirname "$(dirname "$(readlink -f "$0")")")
 exec "$release/bin/node" --disable-warning=ExperimentalWarning "$release/cli/${bundle}.js" "$@"
 `,
