@@ -76,7 +76,6 @@ async function use(release: string, before: string | null): Promise<void> {
 /** The socket stays open throughout: who asks meanwhile waits, and is answered. */
 function start(release: string): void {
   switchTo(release);
-  run('install', '-d', '-m', '0755', places.units);
   writeUnits(release);
   adoptData();
   enableUnits(release);

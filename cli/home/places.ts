@@ -8,7 +8,6 @@ export const places = {
   data: '/var/lib/nghe-dan',
   challenges: '/var/lib/nghe-dan-acme',
   units: '/etc/systemd/system',
-  user: '/etc/sysusers.d/nghe-dan.conf',
   site: '/etc/nginx/sites-available/nghe-dan',
   enabledSite: '/etc/nginx/sites-enabled/nghe-dan',
   commands: '/usr/local/bin',

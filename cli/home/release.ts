@@ -24,9 +24,9 @@ export function releaseName(folder: string): string {
 
 /** Lays a release, whose files are whole, among the others; returns where it lies. */
 export function placeRelease(folder: string): string {
+  checkFiles(folder);
   const target = join(places.releases, releaseName(folder));
   if (existsSync(target)) return target;
-  checkFiles(folder);
   const half = `${target}.half`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(places.releases, { recursive: true, mode: 0o755 });

@@ -1,13 +1,5 @@
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { linked } from './release.ts';
 import { places } from './places.ts';
 import { run, succeeds } from './run.ts';
@@ -19,9 +11,7 @@ function unitsOf(release: string): readonly string[] {
 
 /** Puts a release's units, user and commands where the system looks for them. */
 export function writeUnits(release: string): void {
-  mkdirSync(dirname(places.user), { recursive: true });
-  copyFileSync(join(release, 'sysusers.conf'), places.user);
-  run('systemd-sysusers', places.user);
+  run('systemd-sysusers', join(release, 'sysusers.conf'));
   for (const unit of unitsOf(release)) {
     copyFileSync(join(release, 'systemd', unit), join(places.units, unit));
     chmodSync(join(places.units, unit), 0o644);
@@ -73,6 +63,5 @@ export function removeUnits(): void {
   forgetUnits([]);
   run('systemctl', 'daemon-reload');
   run('systemctl', 'reset-failed');
-  rmSync(places.user, { force: true });
   if (succeeds('id', 'nghe-dan')) run('userdel', 'nghe-dan');
 }

@@ -104,8 +104,8 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
     expect(JSON.parse(told)).toMatchObject({ id: 'xa-thu' });
     const browser = await launchChromium(`--host-resolver-rules=MAP ${DOMAIN} ${debian.address}`);
     const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
-    await page.goto(`https://${DOMAIN}/poster/xa-thu?officer=${home.officers[0]?.id}`);
-    expect(await page.content()).toContain(`https://${DOMAIN}/`);
+    await page.goto(`https://${DOMAIN}/check`);
+    expect(await page.content()).toContain(`https://${DOMAIN}`);
     await page.goto(`https://${DOMAIN}/board/xa-thu`);
     expect(await page.locator('h1').first().innerText()).toContain('Xã Thử Nghiệm');
     await browser.close();

@@ -17,7 +17,7 @@ export interface Load {
 export function rateUnceasingly(home: Installation, sends: readonly Send[]): Load {
   const statuses: Record<string, number> = {};
   const taken: string[] = [];
-  let ended = false;
+  const over = new AbortController();
   let worst = 0;
   async function rateOnce(send: Send, turn: number): Promise<void> {
     const rating = newRating(home.officers[turn % home.officers.length]?.id ?? '');
@@ -28,7 +28,7 @@ export function rateUnceasingly(home: Installation, sends: readonly Send[]): Loa
     if (status === '201') taken.push(rating.id);
   }
   const citizens = sends.map(async (send) => {
-    for (let turn = 0; !ended; turn += 1) await rateOnce(send, turn);
+    for (let turn = 0; !over.signal.aborted; turn += 1) await rateOnce(send, turn);
   });
   return {
     taken,
@@ -36,7 +36,7 @@ export function rateUnceasingly(home: Installation, sends: readonly Send[]): Loa
       for (const enough = taken.length + count; taken.length < enough;) await sleep(10);
     },
     async end() {
-      ended = true;
+      over.abort();
       await Promise.all(citizens);
       return { statuses, worst };
     },
