@@ -22,7 +22,14 @@ async function buildServer(): Promise<void> {
 /** The same bytes from the same files: no times, no owners, no umask, one order (GNU tar's manual, 8.4). */
 function pack(folder: string): void {
   const archive = `${folder}.tar.gz`;
-  const alike = ['--sort=name', '--mode=u=rwX,go=rX', '--mtime=@0', '--owner=0', '--group=0', '--numeric-owner'];
+  const alike = [
+    '--sort=name',
+    '--mode=u=rwX,go=rX',
+    '--mtime=@0',
+    '--owner=0',
+    '--group=0',
+    '--numeric-owner',
+  ];
   const gzip = '--use-compress-program=gzip -n -6';
   const tar = [
     '--create',

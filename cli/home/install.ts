@@ -77,12 +77,6 @@ async function use(release: string, before: string | null): Promise<void> {
 function start(release: string): void {
   switchTo(release);
   writeUnits(release);
-  adoptData();
   enableUnits(release);
   run('systemctl', 'restart', 'nghe-dan.service');
-}
-
-/** After a removal the data belong to root; the server's user may have another number now. */
-function adoptData(): void {
-  if (existsSync(places.data)) run('chown', '-R', 'nghe-dan:nghe-dan', places.data);
 }

@@ -11,7 +11,11 @@ export function proxyFile(template: string, domain: string, ipv6: boolean): stri
   return lines.join('\n').replaceAll('DOMAIN', domain);
 }
 
-/** Sets the proxy before the server: its file, its certificate, and both in use. */
+/**
+ * Sets the proxy before the server: its file, its certificate, and both in use.
+ * Where nothing changes it is left alone: a reload closes connections on which
+ * nobody has asked yet.
+ */
 export function setProxy(release: string, domain: string, certificate: Certificate): void {
   if (!existsSync('/usr/sbin/nginx'))
     run('apt-get', 'install', '-y', '--no-install-recommends', 'nginx');
@@ -20,17 +24,27 @@ export function setProxy(release: string, domain: string, certificate: Certifica
     recursive: true,
     mode: 0o755,
   });
-  writeFileSync(places.site, proxyFile(template, domain, existsSync('/proc/net/if_inet6')));
-  if (!existsSync(places.enabledSite)) symlinkSync(places.site, places.enabledSite);
-  placeCertificate(domain, certificate);
-  reloadProxy();
+  const changed = writeSite(proxyFile(template, domain, existsSync('/proc/net/if_inet6')));
+  if (placeCertificate(domain, certificate) || changed) reloadProxy();
   if (certificate.kind === 'acme') fetchCertificate(domain, certificate.email);
 }
 
-function placeCertificate(domain: string, certificate: Certificate): void {
+/** Whether that changed anything. */
+function writeSite(file: string): boolean {
+  if (existsSync(places.enabledSite) && readFileSync(places.site, 'utf8') === file) return false;
+  writeFileSync(places.site, file);
+  rmSync(places.enabledSite, { force: true });
+  symlinkSync(places.site, places.enabledSite);
+  return true;
+}
+
+/** Whether another certificate lies there now. */
+function placeCertificate(domain: string, certificate: Certificate): boolean {
   mkdirSync(files.folder, { recursive: true, mode: 0o700 });
   if (certificate.kind === 'files') use(certificate.certificate, certificate.key);
-  else if (!existsSync(files.certificate)) signOwn(domain);
+  else if (existsSync(files.certificate)) return false;
+  else signOwn(domain);
+  return true;
 }
 
 const folder = join(places.settings, 'tls');

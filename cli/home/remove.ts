@@ -7,7 +7,7 @@ import { removeUnits } from './units.ts';
 /**
  * Takes everything from the machine that an installation put there, but for
  * the data: they belong to root from then on, since the number of a removed
- * user may be given to another.
+ * user may be given to another. An installation's StateDirectory takes them over.
  */
 export function remove(): void {
   removeProxy();

@@ -51,10 +51,10 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
   const version = async () => (await sendFrom('10.77.1.1')('/healthz', {})).json();
 
   /** Citizens rate while something is done to the server; what they were told must be true. */
-  async function underLoad(what: string, change: () => void): Promise<void> {
+  async function underLoad(what: string, change: () => Promise<unknown>): Promise<void> {
     const load = rateUnceasingly(home, debian.ours.map(sendFrom));
     await load.more(30);
-    change();
+    await change();
     await load.more(30);
     const { statuses, worst } = await load.end();
     stored += load.taken.length;
@@ -123,9 +123,9 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
   });
 
   test('a restart, a crash and a server that hangs lose no rating', async () => {
-    await underLoad('a restart', () => debian.run('systemctl', 'restart', 'nghe-dan'));
+    await underLoad('a restart', () => debian.begin('systemctl', 'restart', 'nghe-dan'));
     await underLoad('a crash', () =>
-      debian.run('systemctl', 'kill', '--signal=SIGKILL', 'nghe-dan'),
+      debian.begin('systemctl', 'kill', '--signal=SIGKILL', 'nghe-dan'),
     );
     debian.run('systemctl', 'kill', '--signal=SIGSTOP', 'nghe-dan');
     expect(() => debian.run('systemctl', 'start', 'nghe-dan-watchdog.service')).toThrow('failed');
@@ -133,9 +133,9 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
   });
 
   test('an upgrade and the way back lose no rating', async () => {
-    await underLoad('an upgrade', () => debian.run(`${places[1]}/${HOME}`, 'install'));
+    await underLoad('an upgrade', () => debian.begin(`${places[1]}/${HOME}`, 'install'));
     expect(await version()).toEqual({ status: 'ok', version: '1.0.1' });
-    await underLoad('the way back', () => debian.run('nghe-dan-home', 'back'));
+    await underLoad('the way back', () => debian.begin('nghe-dan-home', 'back'));
     expect(await version()).toEqual({ status: 'ok', version: '1.0.0' });
   });
 

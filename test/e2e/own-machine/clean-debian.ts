@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 /** What the guide has the operator install on a bare Debian, and what makes the root a whole one. */
 const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'ca-certificates', 'nginx', 'openssl'];
@@ -16,6 +17,8 @@ export interface CleanDebian {
   readonly root: string;
   /** Runs a program there; returns what it printed. */
   run(...command: readonly string[]): string;
+  /** The same while the test goes on. */
+  begin(...command: readonly string[]): Promise<unknown>;
   /** Every file and folder there but what the system itself keeps changing. */
   files(): readonly string[];
   bring(folder: string): string;
@@ -68,6 +71,7 @@ export async function bootCleanDebian(citizens: number): Promise<CleanDebian> {
     ours,
     root,
     run,
+    begin: (...command) => promisify(execFile)('nsenter', [...enter, ...command]),
     files: () =>
       run('find', '/', '-xdev', ...leftOut(), '-print')
         .split('\n')
