@@ -7,3 +7,6 @@ export function findSystemTools(): {
   readonly openssl: string;
   readonly flock: string;
 };
+
+/** The same for the programs that make and start a Debian; they want root. */
+export function findDebianMakers(): { readonly debootstrap: string; readonly nspawn: string };

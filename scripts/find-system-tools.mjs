@@ -13,13 +13,28 @@ const tools = {
   flock: { programs: ['flock'], package: 'util-linux' },
 };
 
+/** With these a whole Debian is made and started beside the machine's own. */
+const makers = {
+  debootstrap: { programs: ['debootstrap'], package: 'debootstrap' },
+  nspawn: { programs: ['systemd-nspawn'], package: 'systemd-container' },
+};
+
 const find = (programs) => onPath([...programs, ...programs.map((name) => `../sbin/${name}`)]);
 
 /** The path of each program. Throws an Error that says what to install. */
 export function findSystemTools() {
-  const missing = Object.values(tools).filter(({ programs }) => find(programs) === undefined);
+  return findAll(tools);
+}
+
+/** The same for the programs that make and start a Debian; they want root. */
+export function findDebianMakers() {
+  return findAll(makers);
+}
+
+function findAll(wanted) {
+  const missing = Object.values(wanted).filter(({ programs }) => find(programs) === undefined);
   if (missing.length > 0) installPackages(...new Set(missing.map((tool) => tool.package)));
-  const found = Object.entries(tools).map(([name, tool]) => [
+  const found = Object.entries(wanted).map(([name, tool]) => [
     name,
     find(tool.programs) ?? lacking(tool),
   ]);

@@ -15,6 +15,7 @@ import { sending } from './own-machine/sending.ts';
 const DOMAIN = 'danhgia.example.vn';
 const CITIZENS = 24;
 const HOME = 'bin/nghe-dan-home';
+const CHALLENGES = '/var/lib/nghe-dan-acme/.well-known/acme-challenge';
 
 // Each step stands on the one before, as the guide's do.
 describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { retry: 0 }, () => {
@@ -102,6 +103,10 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
       encoding: 'utf8',
     });
     expect(JSON.parse(told)).toMatchObject({ id: 'xa-thu' });
+    debian.run('sh', '-c', `echo proof > ${CHALLENGES}/token`);
+    const challenge = `http://${DOMAIN}/.well-known/acme-challenge/token`;
+    const plain = ['--silent', '--resolve', `${DOMAIN}:80:${debian.address}`, challenge];
+    expect(execFileSync('curl', plain, { encoding: 'utf8' })).toBe('proof\n');
     const browser = await launchChromium(`--host-resolver-rules=MAP ${DOMAIN} ${debian.address}`);
     const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
     await page.goto(`https://${DOMAIN}/check`);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { findDebianMakers } from '../../../scripts/find-system-tools.mjs';
 
 /** What the guide has the operator install on a bare Debian, and what makes the root a whole one. */
 const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'ca-certificates', 'nginx', 'openssl'];
@@ -26,16 +27,17 @@ export interface CleanDebian {
 }
 
 export async function bootCleanDebian(citizens: number): Promise<CleanDebian> {
+  const makers = findDebianMakers();
   const scratch = mkdtempSync(join(tmpdir(), 'nghe-dan-debian-'));
   const root = join(scratch, 'root');
   execFileSync(
-    'debootstrap',
+    makers.debootstrap,
     ['--variant=minbase', `--include=${PACKAGES.join(',')}`, 'bookworm', root],
     { stdio: 'pipe' },
   );
   const name = `nd-${process.pid % 10_000}`;
   const machine = spawn(
-    'systemd-nspawn',
+    makers.nspawn,
     [
       '--directory',
       root,
