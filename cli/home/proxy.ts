@@ -25,7 +25,8 @@ export function setProxy(release: string, domain: string, certificate: Certifica
     mode: 0o755,
   });
   const changed = writeSite(proxyFile(template, domain, existsSync('/proc/net/if_inet6')));
-  if (placeCertificate(domain, certificate) || changed) reloadProxy();
+  const renewed = placeCertificate(domain, certificate);
+  if (changed || renewed || !isRunning()) reloadProxy();
   if (certificate.kind === 'acme') fetchCertificate(domain, certificate.email);
 }
 
@@ -101,6 +102,10 @@ function fetchCertificate(domain: string, email: string): void {
   reloadProxy();
 }
 
+function isRunning(): boolean {
+  return succeeds('systemctl', 'is-active', '--quiet', 'nginx');
+}
+
 function reloadProxy(): void {
   run('nginx', '-t', '-q');
   run('systemctl', 'reload-or-restart', 'nginx');
@@ -111,5 +116,5 @@ export function removeProxy(): void {
   rmSync(places.enabledSite, { force: true });
   rmSync(places.site, { force: true });
   rmSync(places.challenges, { recursive: true, force: true });
-  if (succeeds('systemctl', 'is-active', '--quiet', 'nginx')) run('systemctl', 'reload', 'nginx');
+  if (isRunning()) run('systemctl', 'reload', 'nginx');
 }
