@@ -28,8 +28,11 @@ const config :Workerd.Config = (
     .internet,
   ],
   logging = .logging,
-  sockets = [(name = "http", address = "127.0.0.1:8787", http = (), service = "server")],
+  sockets = [(name = "http", address = "127.0.0.1:8787", http = .behindProxy, service = "server")],
 );
+
+# Pages name their own address: behind a proxy that speaks TLS it begins with https.
+const behindProxy :Workerd.HttpOptions = (forwardedProtoHeader = "X-Forwarded-Proto");
 
 # In MB, how large the young generation may grow under load: docs/speed.md.
 const v8Flags :List(Text) = ["--max-semi-space-size=8"];

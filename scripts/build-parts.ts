@@ -46,7 +46,7 @@ export const parts: readonly Part[] = [
   {
     script: 'scripts/compress-site.ts',
     inputs: [...common, 'widget', 'worker/pages', 'scripts'],
-    outputs: ['dist/site/widget/v1.js.gz', 'dist/site/openapi.json.gz'],
+    outputs: ['dist/site/widget/v1.js.br', 'dist/site/openapi.json.br'],
   },
   {
     script: 'scripts/build-extension.ts',

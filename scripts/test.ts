@@ -4,10 +4,11 @@ import { BuildFailure, buildAll } from './build.ts';
 import { findBrowser } from './find-browser.mjs';
 import { findGo } from './find-go.mjs';
 import { findSoffice } from './find-soffice.mjs';
+import { findSystemTools } from './find-system-tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Finds the browsers, Go and LibreOffice, builds, and runs every test; arguments go to vitest. */
+/** Finds browsers and other programs, builds, and runs every test; arguments go to vitest. */
 async function test(): Promise<number> {
   const browsers = {
     CHROMIUM_PATH: findBrowser('chromium'),
@@ -15,6 +16,7 @@ async function test(): Promise<number> {
   };
   findGo();
   findSoffice();
+  findSystemTools();
   await buildAll();
   const vitest = [`${root}/node_modules/vitest/vitest.mjs`, 'run', ...process.argv.slice(2)];
   const { status } = spawnSync(process.execPath, vitest, {

@@ -2402,3 +2402,44 @@ export const watching: typeof vi.watching = {
   'log-standing': 'A commune’s public log did not grow at its release.',
   'many-errors': 'The server has had many errors in the last 10 minutes.',
 };
+
+/** What `nghe-dan-home` says while it sets up the machine that serves. */
+export const home: typeof vi.home = {
+  usage: `Usage (as root):
+  nghe-dan-home install --domain DOMAIN [--certificate FILE --key FILE | --acme EMAIL]
+                          set up, or upgrade to the release in this folder
+  nghe-dan-home try       try this release on a copy of the data; changes nothing
+  nghe-dan-home back      go back to the release before
+  nghe-dan-home remove    take everything away but the data
+  nghe-dan-home alive     whether the server answers`,
+  steps: {
+    placed: 'This release lies in {release}.',
+    tried:
+      'Tried on a copy of the data of {communes} communes: read alike, and the way back is open.',
+    runs: 'The server runs and answers.',
+    proxy: 'nginx serves https://{domain}/.',
+    installed: 'Done. What pairs the first operator’s device is in {secret}.',
+    back: 'Back at {release}; the server answers.',
+    removed: 'Everything is gone. The data are whole in {data} and belong to root.',
+  },
+  troubles: {
+    'not-root': 'This needs root: run it again with sudo.',
+    'not-installed': 'Nghe Dân is not installed on this machine: use install.',
+    'domain-missing': 'The domain is not known: add --domain DOMAIN.',
+    'other-domain':
+      'This machine serves {known}. The domain stands in the public logs, so it cannot change; if there is no commune yet, delete {file} and run this again.',
+    torn: 'The files in {folder} are not whole; fetch them again. {said}',
+    'no-file': 'There is no file {file}.',
+    'no-space': 'The disk of the data needs {megabytes} MB free to try this on a copy.',
+    'reads-otherwise':
+      'The new release reads the data of the commune {commune} otherwise than the one in use. Nothing was changed; tell those who made it.',
+    'no-way-back':
+      'The release in use cannot read what the new one wrote (commune {commune}), so there would be no way back. Nothing was changed.',
+    'does-not-start': 'The server of {release} does not answer; see journalctl -u nghe-dan.',
+    'switched-back':
+      'The server of {release} does not answer, so the one before runs again; see journalctl -u nghe-dan.',
+    'no-previous': 'There is no release before this one.',
+    silent: 'The server does not answer.',
+    failed: 'This command failed: {command}\n{said}',
+  },
+};

@@ -2399,3 +2399,43 @@ export const watching = {
   'log-standing': 'Sổ công khai của có xã không dài thêm sau kỳ công bố.',
   'many-errors': 'Máy chủ gặp nhiều lỗi trong 10 phút qua.',
 };
+
+/** What `nghe-dan-home` says while it sets up the machine that serves. */
+export const home = {
+  usage: `Cách dùng (với quyền root):
+  nghe-dan-home install --domain TÊN-MIỀN [--certificate TỆP --key TỆP | --acme EMAIL]
+                          cài đặt, hoặc nâng cấp lên bản trong thư mục này
+  nghe-dan-home try       thử bản này trên bản sao của dữ liệu, không thay đổi gì
+  nghe-dan-home back      trở lại bản trước
+  nghe-dan-home remove    gỡ hết, chỉ giữ lại dữ liệu
+  nghe-dan-home alive     máy chủ có trả lời không`,
+  steps: {
+    placed: 'Bản này nằm ở {release}.',
+    tried: 'Đã thử trên bản sao dữ liệu của {communes} xã: đọc đúng, và còn đường trở lại.',
+    runs: 'Máy chủ đang chạy và trả lời.',
+    proxy: 'nginx đã phục vụ https://{domain}/.',
+    installed: 'Xong. Mã ghép nối thiết bị quản trị đầu tiên nằm trong {secret}.',
+    back: 'Đã trở lại {release}; máy chủ trả lời.',
+    removed: 'Đã gỡ hết. Dữ liệu còn nguyên trong {data} và thuộc về root.',
+  },
+  troubles: {
+    'not-root': 'Cần quyền root: hãy chạy lại với sudo.',
+    'not-installed': 'Máy này chưa cài Nghe Dân: hãy dùng lệnh install.',
+    'domain-missing': 'Chưa biết tên miền: hãy thêm --domain TÊN-MIỀN.',
+    'other-domain':
+      'Máy này phục vụ {known}. Tên miền nằm trong sổ công khai nên không đổi được; nếu chưa có xã nào, hãy xóa {file} rồi chạy lại.',
+    torn: 'Tệp trong {folder} không còn nguyên vẹn; hãy tải lại. {said}',
+    'no-file': 'Không có tệp {file}.',
+    'no-space': 'Cần {megabytes} MB trống trên đĩa dữ liệu để thử trên bản sao.',
+    'reads-otherwise':
+      'Bản mới đọc dữ liệu của xã {commune} khác với bản đang chạy. Không thay đổi gì; hãy báo cho người làm ra bản này.',
+    'no-way-back':
+      'Bản đang chạy không đọc được dữ liệu mà bản mới đã ghi (xã {commune}), nên sẽ không có đường trở lại. Không thay đổi gì.',
+    'does-not-start': 'Máy chủ của {release} không trả lời; xem journalctl -u nghe-dan.',
+    'switched-back':
+      'Máy chủ của {release} không trả lời, nên đã trở lại bản trước; xem journalctl -u nghe-dan.',
+    'no-previous': 'Không có bản trước để trở lại.',
+    silent: 'Máy chủ không trả lời.',
+    failed: 'Lệnh này không chạy được: {command}\n{said}',
+  },
+};

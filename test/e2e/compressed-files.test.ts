@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { production, type RealServer, startServer } from '../server/real-server.ts';
 import { manifest } from './served-commune.ts';
@@ -32,16 +32,21 @@ function ask(path: string, encodings: string): Promise<{ encoding?: string; byte
   });
 }
 
-test('every file of the widget comes gzipped, and the same to who does not take that', async () => {
+test('every file of the widget comes as small as who asks can take it', async () => {
   for (const { path } of manifest().files) {
-    const packed = await ask(`/widget/${path}`, 'gzip, deflate, br');
+    const smallest = await ask(`/widget/${path}`, 'gzip, deflate, br');
+    const packed = await ask(`/widget/${path}`, 'gzip, deflate');
     const plain = await ask(`/widget/${path}`, 'gzip;q=0');
-    expect([packed.encoding, plain.encoding]).toEqual(['gzip', undefined]);
+    const encodings = [smallest, packed, plain].map(({ encoding }) => encoding);
+    expect(encodings).toEqual(['br', 'gzip', undefined]);
     expect(gunzipSync(packed.bytes).equals(plain.bytes)).toBe(true);
+    expect(brotliDecompressSync(smallest.bytes).equals(plain.bytes)).toBe(true);
   }
 });
 
 test('the packed files have no address of their own', async () => {
-  const { bytes } = await ask('/widget/v1.js.gz', 'gzip');
-  expect(JSON.parse(bytes.toString())).toMatchObject({ status: 404 });
+  for (const path of ['/widget/v1.js.gz', '/widget/v1.js.br']) {
+    const { bytes } = await ask(path, 'gzip, br');
+    expect(JSON.parse(bytes.toString())).toMatchObject({ status: 404 });
+  }
 });

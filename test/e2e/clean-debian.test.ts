@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSums } from '../../scripts/release/write-sums.ts';
+import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
+import { proving } from '../client/proving.ts';
+import { launchChromium } from './browsers/chromium.ts';
+import { bootCleanDebian, type CleanDebian } from './own-machine/clean-debian.ts';
+import { inRelease, type MadeRelease, makeRelease } from './own-machine/made-release.ts';
+import { rateUnceasingly } from './own-machine/rating-load.ts';
+import { ratingsIn } from './own-machine/ratings-in.ts';
+import { sending } from './own-machine/sending.ts';
+
+const DOMAIN = 'danhgia.example.vn';
+const CITIZENS = 24;
+const HOME = 'bin/nghe-dan-home';
+const CHALLENGES = '/var/lib/nghe-dan-acme/.well-known/acme-challenge';
+
+// Each step stands on the one before, as the guide's do.
+describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { retry: 0 }, () => {
+  let debian: CleanDebian;
+  let releases: MadeRelease[];
+  let places: string[];
+  let before: readonly string[];
+  let home: Installation;
+  let stored = 0;
+
+  beforeAll(async () => {
+    debian = await bootCleanDebian(CITIZENS);
+    releases = [await makeRelease('1.0.0'), await makeRelease('1.0.1')];
+    places = releases.map(({ folder }) => debian.bring(folder));
+  }, 600_000);
+
+  afterAll(async () => {
+    for (const release of releases ?? []) release.remove();
+    await debian?.stop();
+  });
+
+  const trusted = () => readFileSync(join(debian.root, 'etc/nghe-dan/tls/fullchain.pem'), 'utf8');
+  const sendFrom = (localAddress: string) =>
+    proving(
+      sending({
+        host: debian.address,
+        port: 443,
+        servername: DOMAIN,
+        headers: { host: DOMAIN },
+        ca: trusted(),
+        localAddress,
+      }),
+    );
+  const version = async () => (await sendFrom('10.77.1.1')('/healthz', {})).json();
+
+  /** Citizens rate while something is done to the server; what they were told must be true. */
+  async function underLoad(what: string, change: () => Promise<unknown>): Promise<void> {
+    const load = rateUnceasingly(home, debian.ours.map(sendFrom));
+    await load.more(30);
+    await change();
+    await load.more(30);
+    const { statuses, worst } = await load.end();
+    stored += load.taken.length;
+    console.log(`${what}: ${load.taken.length} ratings, the longest wait ${Math.round(worst)} ms`);
+    expect(statuses).toEqual({ 201: load.taken.length });
+    expect(ratingsIn(join(debian.root, 'var/lib/nghe-dan'))).toBe(stored);
+  }
+
+  test('two releases of the same files differ in their version alone', () => {
+    const [one = [], other = []] = releases.map((release) =>
+      inRelease(release, 'SHA256SUMS').split('\n'),
+    );
+    expect(one.filter((line) => !other.includes(line)).map((line) => line.split('  ')[1])).toEqual([
+      'VERSION',
+    ]);
+  });
+
+  test('one command brings the server up behind TLS, and again it changes nothing', async () => {
+    expect(() => debian.run('node', '--version')).toThrow('node');
+    before = debian.files();
+    debian.run(`${places[0]}/${HOME}`, 'install', '--domain', DOMAIN);
+    const installed = debian.files();
+    // Work for a test's ratings, which are thousands, is made small.
+    debian.run('sh', '-c', 'echo WORK_HASHES=1 >> /etc/nghe-dan/settings');
+    debian.run(`${places[0]}/${HOME}`, 'install');
+    expect(debian.files().filter((path) => !path.includes('/own/'))).toEqual(
+      installed.filter((path) => !path.includes('/own/')),
+    );
+    expect(await version()).toEqual({ status: 'ok', version: '1.0.0' });
+  });
+
+  test('curl and Chromium use it, and pages know their own address', async () => {
+    const secret = debian.run('cat', '/etc/nghe-dan/operator-secret').trim();
+    const send = sendFrom('10.77.1.1');
+    home = await newCommune(send, await firstOperator(send, secret), 'xa-thu');
+    const certificate = join(debian.root, 'etc/nghe-dan/tls/fullchain.pem');
+    const way = [
+      '--silent',
+      '--cacert',
+      certificate,
+      '--resolve',
+      `${DOMAIN}:443:${debian.address}`,
+    ];
+    const told = execFileSync('curl', [...way, `https://${DOMAIN}/v1/communes/xa-thu`], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(told)).toMatchObject({ id: 'xa-thu' });
+    debian.run('sh', '-c', `echo proof > ${CHALLENGES}/token`);
+    const challenge = `http://${DOMAIN}/.well-known/acme-challenge/token`;
+    const plain = ['--silent', '--resolve', `${DOMAIN}:80:${debian.address}`, challenge];
+    expect(execFileSync('curl', plain, { encoding: 'utf8' })).toBe('proof\n');
+    const browser = await launchChromium(`--host-resolver-rules=MAP ${DOMAIN} ${debian.address}`);
+    const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+    await page.goto(`https://${DOMAIN}/check`);
+    expect(await page.content()).toContain(`https://${DOMAIN}`);
+    await page.goto(`https://${DOMAIN}/board/xa-thu`);
+    expect(await page.locator('h1').first().innerText()).toContain('Xã Thử Nghiệm');
+    await browser.close();
+  });
+
+  test('the units are as systemd wants them, and the server has no network but its socket', () => {
+    const units = debian.run('sh', '-c', 'ls /etc/systemd/system/nghe-dan*').trim().split('\n');
+    debian.run('systemd-analyze', 'verify', '--man=no', ...units);
+    const server = debian
+      .run('systemctl', 'show', '--property=MainPID', '--value', 'nghe-dan')
+      .trim();
+    const network = debian.run('cat', `/proc/${server}/net/dev`).split('\n').slice(2);
+    expect(network.map((line) => line.trim().split(':')[0]).filter(Boolean)).toEqual(['lo']);
+    expect(debian.run('stat', '--format=%U', `/proc/${server}`).trim()).toBe('nghe-dan');
+  });
+
+  test('a restart, a crash and a server that hangs lose no rating', async () => {
+    await underLoad('a restart', () => debian.begin('systemctl', 'restart', 'nghe-dan'));
+    await underLoad('a crash', () =>
+      debian.begin('systemctl', 'kill', '--signal=SIGKILL', 'nghe-dan'),
+    );
+    debian.run('systemctl', 'kill', '--signal=SIGSTOP', 'nghe-dan');
+    expect(() => debian.run('systemctl', 'start', 'nghe-dan-watchdog.service')).toThrow('failed');
+    await expect.poll(version, { timeout: 60_000 }).toEqual({ status: 'ok', version: '1.0.0' });
+  });
+
+  test('an upgrade and the way back lose no rating', async () => {
+    await underLoad('an upgrade', () => debian.begin(`${places[1]}/${HOME}`, 'install'));
+    expect(await version()).toEqual({ status: 'ok', version: '1.0.1' });
+    await underLoad('the way back', () => debian.begin('nghe-dan-home', 'back'));
+    expect(await version()).toEqual({ status: 'ok', version: '1.0.0' });
+  });
+
+  test('a release that does not start, or whose files are torn, is refused before the switch', async () => {
+    const folder = releases[1]?.folder ?? '';
+    writeFileSync(join(folder, 'bin/serve'), '#!/bin/sh\nexit 1\n');
+    const torn = debian.bring(folder);
+    expect(() => debian.run(`${torn}/${HOME}`, 'install')).toThrow(/SHA256SUMS|nguyên vẹn/u);
+    chmodSync(join(folder, 'bin/serve'), 0o755);
+    writeSums(folder);
+    const broken = debian.bring(folder);
+    expect(() => debian.run(`${broken}/${HOME}`, 'install')).toThrow('không trả lời');
+    expect(await version()).toEqual({ status: 'ok', version: '1.0.0' });
+  });
+
+  test('no log of the machine has an address of a citizen or the path of a rating', () => {
+    const logs = debian.run('sh', '-c', 'cat /var/log/nginx/*; journalctl --no-pager --output=cat');
+    expect(logs).not.toMatch(/10\.77\.1\.|\/v1\/communes|\/r\//u);
+  });
+
+  test('removal leaves nothing but the data, and an installation takes them up again', async () => {
+    debian.run('nghe-dan-home', 'remove');
+    const left = debian.files().filter((path) => !before.includes(path));
+    expect(left.filter((path) => !path.startsWith('/var/lib/nghe-dan'))).toEqual([]);
+    expect(debian.run('stat', '--format=%U %a', '/var/lib/nghe-dan').trim()).toBe('root 700');
+    debian.run(`${places[0]}/${HOME}`, 'install', '--domain', DOMAIN);
+    expect((await sendFrom('10.77.1.1')('/v1/communes/xa-thu', {})).status).toBe(200);
+  });
+});
