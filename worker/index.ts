@@ -29,6 +29,8 @@ import { pledgeRoutes } from './routes/pledges.ts';
 import { posterPageRoutes } from './routes/poster-page.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { asRefusal, problemResponse } from './routes/problem-response.ts';
+import { provinceRoutes } from './routes/provinces.ts';
+import { rollUpPageRoutes } from './routes/roll-up-pages.ts';
 import { ratePageRoutes } from './routes/rate-page.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { BODY_LIMIT } from './routes/read-body.ts';
@@ -41,6 +43,7 @@ import { sessionRoutes } from './routes/sessions.ts';
 import { witnessRoutes } from './routes/witnesses.ts';
 
 export { Commune } from './commune/commune.ts';
+export { Province } from './province/province.ts';
 export { BoxKeys } from './registry/box-keys.ts';
 export { Registry } from './registry/registry.ts';
 
@@ -62,6 +65,7 @@ app.use(
 );
 
 communeRoutes(app);
+provinceRoutes(app);
 workRoutes(app);
 ratingRoutes(app);
 codeRoutes(app);
@@ -88,6 +92,8 @@ codePageRoutes(app);
 checkPageRoutes(app);
 concernPageRoutes(app);
 letterPageRoutes(app);
+// Before the page of a commune, whose name could be any other.
+rollUpPageRoutes(app);
 boardPageRoutes(app);
 posterPageRoutes(app);
 pairPageRoutes(app);

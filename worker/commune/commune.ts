@@ -7,6 +7,7 @@ import { closedMemory } from './memory.ts';
 import { PaperObject } from './paper/paper-object.ts';
 import { carryPaperOver } from './paper/paper-store.ts';
 import { foundProfile } from './profile.ts';
+import { forgetOld } from './release/forget-old.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 import { setReleaseAlarm } from './release/release-alarm.ts';
@@ -16,6 +17,7 @@ import {
   openRelease,
   startFirstRelease,
 } from './release/release-store.ts';
+import { tellProvince } from './release/tell-province.ts';
 import { communeSchema } from './schema.ts';
 
 /**
@@ -69,7 +71,9 @@ export class Commune extends PaperObject {
         this.ctx.storage.transactionSync(() => carryPaperOver(this.sql, closing, open));
         publishRelease(this.ctx.storage, closing.number, { now, logKey, thresholds });
         await this.remember();
+        await forgetOld(this.sql, closing.number, now);
       }
+      await tellProvince(this.sql, this.env, (await this.recall()).publication);
       await this.secrets().destroyBefore(open.number);
     } catch (error) {
       console.error('the release will be tried again', error);
