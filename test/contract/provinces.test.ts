@@ -1,4 +1,4 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { CountryBoard, ProvinceBoard } from '../../shared/contract/province.ts';
@@ -116,6 +116,8 @@ test('a province that cannot be reached is told later; the release is published 
     expect(await state.storage.getAlarm()).toBeLessThan(Date.now() + WEEK / 1000);
   });
   expect((await provinceBoard()).total).toEqual([]);
+  // What has only seen the tables change must read them anew, as after a start.
+  await abortAllDurableObjects();
   await runDurableObjectAlarm(communeObject(commune));
   expect((await boardOf(commune)).release?.number).toBe(1);
   expect((await provinceBoard()).communes[0]).toMatchObject(await shownBy(commune));
