@@ -14,6 +14,7 @@ import { communeRoutes } from './routes/communes.ts';
 import { concernPageRoutes } from './routes/concern-page.ts';
 import { concernRoutes } from './routes/concerns.ts';
 import { crossOrigin } from './routes/cross-origin.ts';
+import { boardAnsweredBefore } from './routes/finished-board.ts';
 import { healthRoutes } from './routes/health.ts';
 import { letterPageRoutes } from './routes/letter-page.ts';
 import { letterRoutes } from './routes/letters.ts';
@@ -100,4 +101,8 @@ pairPageRoutes(app);
 kioskPageRoutes(app);
 assetRoutes(app);
 
-export default app;
+export default {
+  fetch(request, env, context) {
+    return boardAnsweredBefore(request) ?? app.fetch(request, env, context);
+  },
+} satisfies ExportedHandler<Environment>;

@@ -1816,7 +1816,7 @@ export const rollUp = {
   funnelPicture:
     'Funnel plot: {communes} communes, common level {value} out of 100; the table below has the figures.',
   numbers:
-    'A number beside a dot is the number in the table, where the dot lies outside the 99.8% limits.',
+    'A number beside a dot is the number in the table, where the dot lies outside the 99.8% limits and there is room.',
   ratingsAxis: 'Scored ratings (logarithmic)',
   scoreAxis: 'Score out of 100',
   target: 'Common level',

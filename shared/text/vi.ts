@@ -1702,7 +1702,7 @@ export const rollUp = {
     'Chỉ so sánh khi có từ {communes} xã, phường, mỗi nơi từ {ratings} phiếu có mã có điểm. Ít hơn thế, khác nhau phần lớn là do tình cờ.',
   funnelPicture:
     'Biểu đồ phễu: {communes} xã, phường, mức chung {value} trên 100; số liệu có trong bảng bên dưới.',
-  numbers: 'Số cạnh chấm là số thứ tự trong bảng, ghi ở nơi nằm ngoài giới hạn 99,8%.',
+  numbers: 'Số cạnh chấm là số thứ tự trong bảng, ghi ở nơi nằm ngoài giới hạn 99,8% khi còn chỗ.',
   ratingsAxis: 'Số phiếu có điểm (thang lôgarit)',
   scoreAxis: 'Điểm trên 100',
   target: 'Mức chung',

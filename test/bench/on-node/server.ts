@@ -3,7 +3,7 @@ import { scheduler } from 'node:timers/promises';
 import { BoxKeys } from '../../../worker/registry/box-keys.ts';
 import { Commune } from '../../../worker/commune/commune.ts';
 import type { Environment } from '../../../worker/environment.ts';
-import { app } from '../../../worker/index.ts';
+import worker from '../../../worker/index.ts';
 import { Registry } from '../../../worker/registry/registry.ts';
 import { NodeStorage } from './node-storage.ts';
 
@@ -42,4 +42,5 @@ objects.registry = await objectOf(Registry, 'registry');
 objects.commune = await objectOf(Commune, 'commune');
 objects.keys = await objectOf(BoxKeys, 'keys');
 
-serve({ fetch: (request) => app.fetch(request, env), port: Number(port), hostname: '127.0.0.1' });
+const fetch = (request: Request) => worker.fetch(request, env, {} as ExecutionContext);
+serve({ fetch, port: Number(port), hostname: '127.0.0.1' });

@@ -3,9 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Send } from '../../client/api.ts';
 import { type RealServer, sendTo, startServer, withClock } from '../../server/real-server.ts';
 
-/** Two databases for each commune that is awake, of two or three files each. */
-const OPEN_FILES = 65_536;
-
 /** A server for a country, and what it takes of its machine. */
 export interface CountryServer extends RealServer {
   readonly send: Send;
@@ -27,7 +24,6 @@ export interface Taken {
 export async function startCountry(folder: string): Promise<CountryServer> {
   const config = 'test/simulation/country/country.capnp';
   const server = await startServer({ ...withClock(folder), config });
-  execFileSync('prlimit', ['--pid', String(server.pid), `--nofile=${OPEN_FILES}:${OPEN_FILES}`]);
   const clock = `http://127.0.0.1:${server.ports.get('clock')}`;
   return {
     ...server,

@@ -35,6 +35,7 @@ export function funnelChart(comparison: ComparedCommunes, language: Language): D
     limitLines('outer', target, scale),
     limitLines('inner', target, scale),
     ...communes.map((commune) => dot(commune, scale)),
+    numbers(communes, scale),
   );
 }
 
@@ -79,23 +80,28 @@ function limitLines(kind: 'inner' | 'outer', target: number, scale: Scale): Draw
   );
 }
 
-/** Its number stands beside a dot that is outside; its name is in the table. */
-function dot({ name, number, scored, score, side }: ComparedCommune, scale: Scale): Drawn {
-  const [cx, cy] = [scale.x(scored), scale.y(score.value)];
-  const isRight = cx > (BOX.left + BOX.right) / 2;
-  return [
-    el('circle', { class: 'value', cx, cy, r: 3 }, el('title', {}, `${number}. ${name}`)),
-    side === 'within'
-      ? ''
-      : el(
-          'text',
-          {
-            class: 'tick',
-            x: isRight ? cx - 6 : cx + 6,
-            y: cy + 4,
-            'text-anchor': isRight ? 'end' : 'start',
-          },
-          `${number}`,
-        ),
-  ];
+/** A commune's name is in the table, and in the tooltip of its dot. */
+function dot({ name, number, scored, score }: ComparedCommune, { x, y }: Scale): Drawn {
+  const place = { cx: x(scored), cy: y(score.value), r: 3 };
+  return el('circle', { class: 'value', ...place }, el('title', {}, `${number}. ${name}`));
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Numbers beside the dots that are outside, where they cover no other number. */
+function numbers(communes: readonly ComparedCommune[], scale: Scale): Drawn {
+  const placed: Place[] = [];
+  return communes.flatMap(({ number, scored, score, side }) => {
+    const [cx, y] = [scale.x(scored), scale.y(score.value) + 3];
+    const isRight = cx > (BOX.left + BOX.right) / 2;
+    const x = isRight ? cx - 5 : cx + 5;
+    const covers = placed.some((one) => Math.abs(one.x - x) < 14 && Math.abs(one.y - y) < 8);
+    if (side === 'within' || covers) return [];
+    placed.push({ x, y });
+    const anchor = isRight ? 'end' : 'start';
+    return [el('text', { class: 'tick number', x, y, 'text-anchor': anchor }, `${number}`)];
+  });
 }

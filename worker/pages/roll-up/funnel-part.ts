@@ -9,6 +9,7 @@ import {
 import type { Limits } from '../../../shared/statistics/funnel.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { type Language, textIn } from '../language.ts';
+import { grouped } from './roll-up-view.ts';
 import { funnelChart } from './funnel-chart.ts';
 
 /** Communes beside the level of their province, where the numbers allow it; else why they do not. */
@@ -70,7 +71,10 @@ function funnelTable(communes: readonly ComparedCommune[], language: Language): 
 
 function funnelRow(one: ComparedCommune, language: Language): Drawn {
   const { rollUp } = textIn(language);
-  const words = fill(rollUp.scoreWords, { ratings: one.scored, ...bounds(one.score) });
+  const words = fill(rollUp.scoreWords, {
+    ratings: grouped(one.scored, language),
+    ...bounds(one.score),
+  });
   return el(
     'tr',
     {},

@@ -37,7 +37,11 @@ function sumCard({ channel, ratings, score }: Figure, language: Language): Drawn
             ' ',
             board.outOf,
             ' ',
-            el('span', {}, fill(rollUp.scoreWords, { ratings, ...bounds(score) })),
+            el(
+              'span',
+              {},
+              fill(rollUp.scoreWords, { ratings: grouped(ratings, language), ...bounds(score) }),
+            ),
           ),
           intervalLine(score),
         ],
@@ -56,7 +60,7 @@ function figureLine({ channel, ratings, score }: Figure, language: Language): Dr
   const words =
     score === null
       ? rollUp.unsureOnly
-      : `${percent(score.value)} ${fill(rollUp.scoreWords, { ratings, ...bounds(score) })}`;
+      : `${percent(score.value)} ${fill(rollUp.scoreWords, { ratings: grouped(ratings, language), ...bounds(score) })}`;
   return el('li', {}, el('span', { class: 'note' }, `${channels[channel]}: `), words);
 }
 
@@ -89,4 +93,9 @@ export function placesTable(
       ),
     ),
   );
+}
+
+/** A count as its language writes it: a province has many thousands. */
+export function grouped(count: number, language: Language): string {
+  return new Intl.NumberFormat(textIn(language).language.locale).format(count);
 }
