@@ -2,6 +2,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 
 type Row = Record<string, unknown>;
 
+const GIVES_ROWS = /^\s*SELECT|\bRETURNING\b/iu;
+
 /**
  * The storage of one object over node:sqlite, as much of it as the product uses,
  * with the journal and the syncing of workerd's: WAL, and each commit on the disk
@@ -61,7 +63,7 @@ export class NodeStorage {
     const statement = this.statements.get(text) ?? this.database.prepare(text);
     this.statements.set(text, statement);
     const bound = values.map(asInput);
-    if (/^\s*SELECT/iu.test(text)) return cursorOf(statement.all(...bound), 0);
+    if (GIVES_ROWS.test(text)) return cursorOf(statement.all(...bound), 0);
     return cursorOf([], Number(statement.run(...bound).changes));
   }
 }

@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Send } from '../../client/api.ts';
-import { type RealServer, sendTo, startServer, withClock } from '../../server/real-server.ts';
+import { randomId } from '../../client/rating.ts';
+import {
+  ADDRESS_HEADER,
+  type RealServer,
+  sendTo,
+  startServer,
+  withClock,
+} from '../../server/real-server.ts';
 
 /** A server for a country, and what it takes of its machine. */
 export interface CountryServer extends RealServer {
@@ -28,7 +35,7 @@ export async function startCountry(folder: string): Promise<CountryServer> {
   return {
     ...server,
     folder,
-    send: sendTo(server.ports.get('http') ?? 0),
+    send: fromAnywhere(sendTo(server.ports.get('http') ?? 0)),
     async setAhead(milliseconds) {
       await fetch(`${clock}/ahead/${milliseconds}`);
     },
@@ -46,4 +53,15 @@ export async function startCountry(folder: string): Promise<CountryServer> {
 
 function statusOf(pid: number): string {
   return readFileSync(`/proc/${pid}/status`, 'utf8');
+}
+
+/** Each request from an address of its own: a country has as many. */
+function fromAnywhere(send: Send): Send {
+  return (path, init) => {
+    const headers = {
+      ...Object.fromEntries(new Headers(init.headers)),
+      [ADDRESS_HEADER]: randomId(),
+    };
+    return send(path, { ...init, headers });
+  };
 }

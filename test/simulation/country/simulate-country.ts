@@ -3,8 +3,8 @@ import type { Commune } from '../../../shared/contract/commune.ts';
 import type { CountryBoard } from '../../../shared/contract/province.ts';
 import { call, ok, type Send } from '../../client/api.ts';
 import { firstOperator } from '../../client/installation.ts';
-import { newRating, randomId } from '../../client/rating.ts';
-import { ADDRESS_HEADER, OPERATOR_SECRET } from '../../server/real-server.ts';
+import { newRating } from '../../client/rating.ts';
+import { OPERATOR_SECRET } from '../../server/real-server.ts';
 import { type CountryServer, startCountry } from './country-server.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { foundCountry, type Place } from './found-country.ts';
@@ -63,9 +63,8 @@ async function found(server: CountryServer, { communes, waiting }: Wanted, say: 
 }
 
 async function rateOpenly(send: Send, { id, officers }: Place): Promise<void> {
-  const headers = { [ADDRESS_HEADER]: randomId() };
   const body = newRating(officers[0] ?? '');
-  await ok(call(send, 'POST', `/v1/communes/${id}/ratings`, { body, headers }));
+  await ok(call(send, 'POST', `/v1/communes/${id}/ratings`, { body }));
 }
 
 /** The alarms ring by themselves, while an hour's usual traffic goes on at its own pace. */

@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Codes } from '../../../shared/contract/code.ts';
 import { call, ok, type Send } from '../../client/api.ts';
-import { newRating, randomId } from '../../client/rating.ts';
+import { newRating } from '../../client/rating.ts';
 import { openFor } from '../../client/visit.ts';
-import { ADDRESS_HEADER } from '../../server/real-server.ts';
 import type { Place } from './found-country.ts';
 import { HOT, type PeakHour } from './volume.ts';
 
@@ -58,7 +57,6 @@ async function happen(
   taken: Latencies,
 ): Promise<void> {
   const base = `/v1/communes/${place.id}`;
-  const headers = { [ADDRESS_HEADER]: randomId() };
   if (kind === 'board') {
     await ok(call(send, 'GET', `${base}/board`));
     taken.board.push(performance.now() - due);
@@ -66,7 +64,7 @@ async function happen(
   }
   const officer = anyOf(place.officers);
   const body = { key: place.key, dossier: dossierId(), stage: 'tra', officers: [officer] };
-  const { codes } = await ok<Codes>(call(send, 'POST', `${base}/codes/dossier`, { body, headers }));
+  const { codes } = await ok<Codes>(call(send, 'POST', `${base}/codes/dossier`, { body }));
   taken.code.push(performance.now() - due);
   if (kind === 'rated visit') await rate(send, place.id, officer, codes[0] ?? '', taken);
 }
@@ -79,16 +77,11 @@ async function rate(
   taken: Latencies,
 ): Promise<void> {
   const asked = performance.now();
-  const withAddress: Send = (path, init) => {
-    const headers = new Headers(init.headers);
-    headers.set(ADDRESS_HEADER, randomId());
-    return send(path, { ...init, headers });
-  };
-  const token = await openFor(withAddress, commune, code);
+  const token = await openFor(send, commune, code);
   const opened = performance.now();
   taken.opening.push(opened - asked);
   const body = { ...newRating(officer), token };
-  await ok(call(withAddress, 'POST', `/v1/communes/${commune}/ratings`, { body }));
+  await ok(call(send, 'POST', `/v1/communes/${commune}/ratings`, { body }));
   taken.rating.push(performance.now() - opened);
 }
 
