@@ -19,6 +19,7 @@ import {
 } from './release/release-store.ts';
 import { tellProvince } from './release/tell-province.ts';
 import { communeSchema } from './schema.ts';
+import { releaseSignals } from './signals/release-signals.ts';
 
 /**
  * One commune: its tables, its box, and everything that is decided about them.
@@ -71,6 +72,7 @@ export class Commune extends PaperObject {
         this.ctx.storage.transactionSync(() => carryPaperOver(this.sql, closing, open));
         publishRelease(this.ctx.storage, closing.number, { now, logKey, thresholds });
         await this.remember();
+        releaseSignals(this.sql, closing.number);
         await forgetOld(this.sql, closing.number, now);
       }
       await tellProvince(this.sql, this.env, (await this.recall()).publication);

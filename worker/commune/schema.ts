@@ -328,6 +328,8 @@ export const communeSchema: readonly string[] = [
   -- The fifth part of a stored rating are its answers.
   INSERT INTO alike SELECT release, officer, channel, json_extract(rating, '$[4]'), count(*)
     FROM opened WHERE counted = 1 GROUP BY 1, 2, 3, 4;
+  -- One row: the signals of the newest release that was asked for them, as JSON.
+  CREATE TABLE release_signals (release INTEGER PRIMARY KEY, signals TEXT NOT NULL);
   CREATE INDEX opened_uncounted ON opened (release) WHERE counted = 0;
   `,
 ];

@@ -4,16 +4,23 @@ const PATH = /^https?:\/\/[^/]+\/v1\/communes\/([a-z0-9-]+)\/board$/u;
 
 export const BOARD_CACHED = 'public, max-age=30';
 
+/** Headers by board, made once. */
+const headersOf = new WeakMap<BoardCopy, Headers>();
+
 /** A board as an answer that is ready to be sent; any site may read it. */
-export function finishedBoard({ bytes, etag }: BoardCopy): Response {
-  return new Response(bytes, {
-    headers: {
-      'Content-Type': 'application/json',
-      ETag: etag,
-      'Cache-Control': BOARD_CACHED,
-      'Access-Control-Allow-Origin': '*',
-      'Access-Control-Expose-Headers': 'ETag, Retry-After',
-    },
+export function finishedBoard(board: BoardCopy): Response {
+  const headers = headersOf.get(board) ?? newHeaders(board.etag);
+  headersOf.set(board, headers);
+  return new Response(board.bytes, { headers });
+}
+
+function newHeaders(etag: string): Headers {
+  return new Headers({
+    'Content-Type': 'application/json',
+    ETag: etag,
+    'Cache-Control': BOARD_CACHED,
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Retry-After',
   });
 }
 
