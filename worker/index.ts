@@ -102,7 +102,11 @@ kioskPageRoutes(app);
 assetRoutes(app);
 
 export default {
-  fetch(request, env, context) {
+  fetch(
+    request: Request,
+    env: Environment,
+    context: ExecutionContext,
+  ): Response | Promise<Response> {
     return boardAnsweredBefore(request) ?? app.fetch(request, env, context);
   },
-} satisfies ExportedHandler<Environment>;
+};
