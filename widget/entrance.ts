@@ -64,9 +64,6 @@ export function entranceTo(host: Host): void {
     }
   };
 
-  const bring = (): Promise<FormBundle> =>
-    importPart(`${server}/widget/${VERSION}/form-${spoken[0]}.js`, spoken[2]);
-
   /** Nothing when it does not come; it can be asked for anew. */
   const load = (): Promise<FormPart | void> => (form ??= mount().catch(() => (form = undefined)));
 
@@ -75,7 +72,10 @@ export function entranceTo(host: Host): void {
     const asked = fetch(`${server}/v1/communes/${host.getAttribute('commune')}`).catch(
       () => undefined,
     );
-    const { mountForm } = await bring();
+    const { mountForm } = await importPart<FormBundle>(
+      `${server}/widget/${VERSION}/form-${spoken[0]}.js`,
+      spoken[2],
+    );
     if (drawn === link) return mountForm({ host, root, link, server, asked, importPart });
   };
 
@@ -96,7 +96,7 @@ export function entranceTo(host: Host): void {
   const comeNear: IntersectionObserverCallback = (seen, sight) => {
     if (!seen.pop()?.isIntersecting) return;
     sight.disconnect();
-    bring().catch(() => undefined);
+    void load();
   };
 
   /** What the page itself loads comes before a form that may be wanted. */

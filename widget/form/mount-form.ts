@@ -71,6 +71,7 @@ function closeOpen(root: ShadowRoot): void {
 function open(form: Form, dialog: HTMLDialogElement): void {
   // The element may have left the page while the form was on its way.
   if (dialog.open || !dialog.isConnected) return;
+  if (form.model.trouble) void readCommune(form);
   dialog.showModal();
   focusHead(form);
   opened(form);
@@ -113,10 +114,10 @@ async function start(form: Form): Promise<void> {
   follow(form);
   addEventListener('pagehide', () => clearReceipt(form));
   await readCommune(form, form.place.asked);
-  bringAloud(form);
 }
 
 function opened(form: Form): void {
   tell(form, 'open');
+  if (!form.tool) bringAloud(form);
   void tellRefusal(form);
 }

@@ -18,7 +18,7 @@ export interface Visit {
   readonly tapToForm: number;
   /** When the largest contentful paint was, in ms after the page was asked for. */
   readonly largest: number;
-  /** Cumulative layout shift. */
+  /** Cumulative layout shift: what follows on the visitor's own tap is none (Web Vitals, CLS). */
   readonly shift: number;
 }
 
@@ -99,6 +99,8 @@ function watch(): void {
     });
   observe('longtask', ({ duration }) => (seen.blocking += duration - 50));
   observe('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
-  observe('layout-shift', (entry) => (seen.shift += Reflect.get(entry, 'value')));
+  observe('layout-shift', (entry) => {
+    if (!Reflect.get(entry, 'hadRecentInput')) seen.shift += Reflect.get(entry, 'value');
+  });
   addEventListener('pointerdown', () => (seen.tapped = performance.now()), { capture: true });
 }

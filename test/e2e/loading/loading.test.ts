@@ -134,12 +134,25 @@ test('a page can open the form again when the line is back', async () => {
   await page.close();
 });
 
-test('a button near the window fetches the form once the page has loaded, and asks for no commune', async () => {
+test('a button near the window makes the form ready once the page has loaded, so that a tap asks for nothing', async () => {
   const { page, asked } = await visit(`${embedded.script}<p style="height: 900px"></p>${tag()}`);
   await expect.poll(() => asked.filter(isForm)).toHaveLength(1);
-  expect(asked.filter((path) => path.startsWith('/v1/'))).toEqual([]);
+  await expect.poll(() => asked.filter((path) => path.startsWith('/v1/'))).toHaveLength(1);
+  await page.waitForLoadState('networkidle');
+  const before = asked.length;
   await openForm(page);
-  expect(asked.filter(isForm)).toHaveLength(1);
+  expect(asked).toHaveLength(before);
+  await page.close();
+});
+
+test('a form that was made ready without a line asks again when it is opened', async () => {
+  let isDown = true;
+  const { page } = await visit(embedded.script + tag(), (fresh) =>
+    fresh.route('**/v1/communes/*', (route) => (isDown ? route.abort() : route.continue())),
+  );
+  await page.waitForLoadState('networkidle');
+  isDown = false;
+  await openForm(page);
   await page.close();
 });
 
