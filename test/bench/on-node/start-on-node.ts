@@ -38,7 +38,9 @@ export async function bundleForNode(): Promise<void> {
 /** Starts it; resolves once it answers. */
 export async function startOnNode(folder: string): Promise<RealServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [`${OUT}/server.mjs`, String(port), folder], {
+  // Whoever dies without a word takes it along.
+  const node = ['--pdeathsig=KILL', process.execPath, `${OUT}/server.mjs`];
+  const child = spawn('setpriv', [...node, String(port), folder], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, OPERATOR_SECRET, ADDRESS_HEADER, WORK_HASHES: '1' },
   });
