@@ -13,7 +13,7 @@ const config :Workerd.Config = (
       durableObjectNamespaces = Own.namespaces,
       durableObjectStorage = (localDisk = "data"),
       bindings = [
-        Own.registry, Own.commune, Own.boxKeys, Own.assets, Own.version, Own.operatorSecret, Own.logHost,
+        Own.registry, Own.commune, Own.province, Own.boxKeys, Own.assets, Own.version, Own.operatorSecret, Own.logHost,
         (name = "CLOCK", service = (name = "demo", entrypoint = "DemoClock")),
       ],
     )),

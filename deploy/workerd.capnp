@@ -20,7 +20,7 @@ const config :Workerd.Config = (
       compatibilityDate = .compatibilityDate,
       durableObjectNamespaces = .namespaces,
       durableObjectStorage = (localDisk = "data"),
-      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes, .watchSecret, .status],
+      bindings = [.registry, .commune, .province, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes, .watchSecret, .status],
     )),
     .data,
     .site,
@@ -46,11 +46,13 @@ const modules :List(Workerd.Worker.Module) = [
 const namespaces :List(Workerd.Worker.DurableObjectNamespace) = [
   (className = "Registry", uniqueKey = "nghe-dan-registry", enableSql = true),
   (className = "Commune", uniqueKey = "nghe-dan-commune", enableSql = true),
+  (className = "Province", uniqueKey = "nghe-dan-province", enableSql = true),
   (className = "BoxKeys", uniqueKey = "nghe-dan-box-keys", enableSql = true),
 ];
 
 const registry :Workerd.Worker.Binding = (name = "REGISTRY", durableObjectNamespace = "Registry");
 const commune :Workerd.Worker.Binding = (name = "COMMUNE", durableObjectNamespace = "Commune");
+const province :Workerd.Worker.Binding = (name = "PROVINCE", durableObjectNamespace = "Province");
 const boxKeys :Workerd.Worker.Binding = (name = "BOX_KEYS", durableObjectNamespace = "BoxKeys");
 const assets :Workerd.Worker.Binding = (name = "ASSETS", service = "site");
 const version :Workerd.Worker.Binding = (name = "VERSION", fromEnvironment = "VERSION");

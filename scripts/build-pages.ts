@@ -8,6 +8,7 @@ const root = new URL('..', import.meta.url);
 const sheets: Readonly<Record<string, readonly string[]>> = {
   'page.css': ['shared/theme.css', 'worker/pages/page.css'],
   'board.css': ['shared/board/board.css'],
+  'roll-up.css': ['worker/pages/roll-up.css'],
   'display.css': ['worker/pages/display.css'],
   'letter.css': ['worker/pages/letter.css'],
   'poster.css': ['worker/pages/poster.css'],

@@ -1,5 +1,6 @@
 import type { Commune } from './commune/commune.ts';
 import type { BoxKeys } from './registry/box-keys.ts';
+import type { Province } from './province/province.ts';
 import type { Registry } from './registry/registry.ts';
 
 /** The time, in milliseconds since 1970. */
@@ -11,6 +12,7 @@ export interface Clock {
 export interface Environment {
   readonly REGISTRY: DurableObjectNamespace<Registry>;
   readonly COMMUNE: DurableObjectNamespace<Commune>;
+  readonly PROVINCE: DurableObjectNamespace<Province>;
   readonly BOX_KEYS: DurableObjectNamespace<BoxKeys>;
   /** The built files of widget and pages. */
   readonly ASSETS: Fetcher;

@@ -14,6 +14,7 @@ import { communeRoutes } from './routes/communes.ts';
 import { concernPageRoutes } from './routes/concern-page.ts';
 import { concernRoutes } from './routes/concerns.ts';
 import { crossOrigin } from './routes/cross-origin.ts';
+import { boardAnsweredBefore } from './routes/finished-board.ts';
 import { healthRoutes } from './routes/health.ts';
 import { letterPageRoutes } from './routes/letter-page.ts';
 import { letterRoutes } from './routes/letters.ts';
@@ -32,6 +33,8 @@ import { posterPageRoutes } from './routes/poster-page.ts';
 import { privacyPageRoutes } from './routes/privacy-page.ts';
 import { openingRoutes } from './routes/openings.ts';
 import { asRefusal, problemResponse } from './routes/problem-response.ts';
+import { provinceRoutes } from './routes/provinces.ts';
+import { rollUpPageRoutes } from './routes/roll-up-pages.ts';
 import { ratePageRoutes } from './routes/rate-page.ts';
 import { ratingRoutes } from './routes/ratings.ts';
 import { BODY_LIMIT } from './routes/read-body.ts';
@@ -45,6 +48,7 @@ import { witnessRoutes } from './routes/witnesses.ts';
 import { routeOf, watchRequests } from './watching/watch-requests.ts';
 
 export { Commune } from './commune/commune.ts';
+export { Province } from './province/province.ts';
 export { BoxKeys } from './registry/box-keys.ts';
 export { Registry } from './registry/registry.ts';
 
@@ -67,6 +71,7 @@ app.use(
 );
 
 communeRoutes(app);
+provinceRoutes(app);
 workRoutes(app);
 ratingRoutes(app);
 codeRoutes(app);
@@ -95,6 +100,8 @@ codePageRoutes(app);
 checkPageRoutes(app);
 concernPageRoutes(app);
 letterPageRoutes(app);
+// Before the page of a commune, whose name could be any other.
+rollUpPageRoutes(app);
 boardPageRoutes(app);
 posterPageRoutes(app);
 pairPageRoutes(app);
@@ -102,4 +109,12 @@ kioskPageRoutes(app);
 privacyPageRoutes(app);
 assetRoutes(app);
 
-export default app;
+export default {
+  fetch(
+    request: Request,
+    env: Environment,
+    context: ExecutionContext,
+  ): Response | Promise<Response> {
+    return boardAnsweredBefore(request) ?? app.fetch(request, env, context);
+  },
+};

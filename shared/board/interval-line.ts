@@ -36,7 +36,9 @@ interface Sizes {
 
 function marks({ value, low, high }: Interval, { middle, band, dot }: Sizes): readonly Drawn[] {
   const width = Math.max(at(high) - at(low), 6);
-  const x = Math.min(at(low), at(1) - width);
+  // A band too narrow to be seen is widened to both sides.
+  const left = (at(low) + at(high) - width) / 2;
+  const x = Math.min(Math.max(left, at(0)), at(1) - width);
   const y = middle - band / 2;
   return [
     el('line', { class: 'axis', x1: at(0), x2: at(1), y1: middle, y2: middle }),

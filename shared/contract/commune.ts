@@ -49,14 +49,19 @@ export const CommuneSchema = v.strictObject({
 });
 export type Commune = v.InferOutput<typeof CommuneSchema>;
 
-/** What makes a new commune. */
+/** What makes a new commune. The names of the roll-ups' pages are taken. */
 export const NewCommuneSchema = v.strictObject({
-  id: CommuneId,
+  id: v.pipe(
+    CommuneId,
+    v.check((id) => id !== 'country' && id !== 'province', 'taken'),
+  ),
   name: plainText(80),
   /** The sites that may embed the form. */
   origins: v.optional(v.pipe(v.array(Origin), v.maxLength(20)), []),
   sets: v.optional(SetsSchema, ['nam-khong', 'ba-the-hien']),
   contacts: v.optional(ContactsSchema, {}),
+  /** The province that it belongs to for good; without one it stands in no roll-up. */
+  province: v.optional(CommuneId),
 });
 export type NewCommune = v.InferOutput<typeof NewCommuneSchema>;
 
@@ -105,7 +110,7 @@ export const createCommune = {
   allowed: ['operator'],
   body: NewCommuneSchema,
   answer: { status: 201, schema: CommuneSchema },
-  problems: ['already-exists'],
+  problems: ['already-exists', 'no-such-province'],
 } as const satisfies Operation;
 
 export const readSettings = {

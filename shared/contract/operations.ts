@@ -14,6 +14,7 @@ import type { Operation } from './operation.ts';
 import * as ownRating from './own-rating.ts';
 import * as paper from './paper.ts';
 import * as pledge from './pledge.ts';
+import * as province from './province.ts';
 import * as rating from './rating.ts';
 import * as report from './report.ts';
 import * as score from './score.ts';
@@ -77,6 +78,9 @@ export const operations: readonly Operation[] = [
   member.revokeMyDevice,
   commune.listCommunes,
   commune.createCommune,
+  province.createProvince,
+  province.readProvinceBoard,
+  province.readCountryBoard,
   commune.readSettings,
   commune.changeSettings,
   officer.listOfficers,

@@ -15,6 +15,7 @@ export const problemStatus = {
   'work-refused': 403,
   'not-found': 404,
   'no-such-commune': 404,
+  'no-such-province': 404,
   'no-such-officer': 404,
   'no-such-period': 404,
   'code-unknown': 404,

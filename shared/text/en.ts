@@ -191,6 +191,7 @@ export const problem: typeof vi.problem = {
     'A step that the device does by itself has expired or is wrong. Please send the rating again.',
   'not-found': 'There is nothing here.',
   'no-such-commune': 'This installation has no such commune. Please check the address.',
+  'no-such-province': 'There is no such province here. Please check the address.',
   'no-such-officer': 'This officer is no longer on the list. Please choose again.',
   'no-such-period': 'There has been no release in this period. Please choose another.',
   'code-unknown':
@@ -1929,6 +1930,49 @@ export const board: typeof vi.board = {
   missing: 'There is no such commune here. Please check its name in the address.',
   stale: 'Could not be brought up to date. These are the results of the last time.',
   again: 'Try again',
+};
+
+/** What the communes of a province, and the provinces of the country, show together. */
+export const rollUp = {
+  province: 'Ratings of the communes',
+  country: 'Ratings of the provinces',
+  lead: 'Only what the boards of the communes have published is added up. Ratings that are still sealed are in no figure here.',
+  whole: 'The whole province',
+  wholeCountry: 'The whole country',
+  nothing: 'No commune has enough ratings to publish yet. That says nothing about any of them.',
+  scoreWords: 'from {ratings} ratings; range {low}–{high}',
+  funnel: 'Communes beside the level of the province',
+  funnelLead:
+    'Only ratings with a code are compared, since there officers do not choose whom to ask. Each dot is a commune; the more ratings, the closer the limits. Between the outer lines chance explains the difference; outside them it is worth asking why, and no verdict: with many ratings even a small difference lies outside. This is no ranking.',
+  funnelNotYet:
+    'Communes are compared once there are {communes}, each with {ratings} scored ratings with a code. Below that, differences are mostly chance.',
+  funnelPicture:
+    'Funnel plot: {communes} communes, common level {value} out of 100; the table below has the figures.',
+  numbers:
+    'A number beside a dot is the number in the table, where the dot lies outside the 99.8% limits and there is room.',
+  ratingsAxis: 'Scored ratings (logarithmic)',
+  scoreAxis: 'Score out of 100',
+  target: 'Common level',
+  inner: '95% limits',
+  outer: '99.8% limits',
+  place: 'Beside the 99.8% limits',
+  places: { within: 'within', above: 'above', below: 'below' },
+  asTable: 'Read as a table',
+  number: 'No.',
+  communes: 'Each commune',
+  communesNote:
+    'In the order of names, which is no ranking. Kinds of ratings are never added to each other.',
+  commune: 'Commune',
+  noCommunes: 'There is no commune yet.',
+  release: 'Release {number}, {date}',
+  figures: 'Score (range)',
+  notYet: 'not enough ratings to show',
+  unsureOnly: 'every rating says “unsure”',
+  provinces: 'Each province',
+  provinceName: 'Province',
+  noProvinces: 'There is no province yet.',
+  shown: '{shown} of {communes} communes have results',
+  toCountry: 'See the whole country',
 };
 
 export const display: typeof vi.display = {

@@ -79,6 +79,7 @@ export const problem = {
   'work-refused': 'Bước máy tự làm đã quá hạn hoặc không đúng. Xin gửi lại phiếu.',
   'not-found': 'Không tìm thấy nội dung này.',
   'no-such-commune': 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại đường dẫn.',
+  'no-such-province': 'Không có tỉnh, thành phố này trong hệ thống. Xin kiểm tra lại đường dẫn.',
   'no-such-officer': 'Cán bộ này không còn trong danh sách. Xin chọn lại cán bộ.',
   'no-such-period': 'Chưa có kỳ công bố nào trong kỳ báo cáo này. Xin chọn kỳ khác.',
   'code-unknown':
@@ -1815,6 +1816,49 @@ export const board = {
   missing: 'Không có xã, phường này trong hệ thống. Xin kiểm tra lại mã của xã, phường.',
   stale: 'Chưa cập nhật được. Đây là kết quả của lần lấy trước.',
   again: 'Thử lại',
+};
+
+/** What the communes of a province, and the provinces of the country, show together. */
+export const rollUp = {
+  province: 'Kết quả đánh giá các xã, phường',
+  country: 'Kết quả đánh giá các tỉnh, thành phố',
+  lead: 'Chỉ cộng những gì bảng kết quả của từng xã, phường đã công bố. Phiếu còn giữ kín không nằm trong số nào ở đây.',
+  whole: 'Toàn tỉnh, thành phố',
+  wholeCountry: 'Cả nước',
+  nothing:
+    'Chưa xã, phường nào đủ phiếu để công bố. Điều đó không nói lên điều gì về nơi được đánh giá.',
+  scoreWords: 'từ {ratings} phiếu; khoảng {low}–{high}',
+  funnel: 'Xã, phường so với mức chung của tỉnh, thành phố',
+  funnelLead:
+    'Chỉ so trên phiếu có mã, vì ở đó cán bộ không chọn người được hỏi. Mỗi chấm là một xã, phường; càng nhiều phiếu, các đường giới hạn càng khép lại. Nằm giữa hai đường ngoài là chuyện tình cờ giải thích được; nằm ngoài thì nên hỏi vì sao, chưa phải là kết luận: nơi nhiều phiếu nằm ngoài cả khi chỉ khác rất ít. Đây không phải xếp hạng.',
+  funnelNotYet:
+    'Chỉ so sánh khi có từ {communes} xã, phường, mỗi nơi từ {ratings} phiếu có mã có điểm. Ít hơn thế, khác nhau phần lớn là do tình cờ.',
+  funnelPicture:
+    'Biểu đồ phễu: {communes} xã, phường, mức chung {value} trên 100; số liệu có trong bảng bên dưới.',
+  numbers: 'Số cạnh chấm là số thứ tự trong bảng, ghi ở nơi nằm ngoài giới hạn 99,8% khi còn chỗ.',
+  ratingsAxis: 'Số phiếu có điểm (thang lôgarit)',
+  scoreAxis: 'Điểm trên 100',
+  target: 'Mức chung',
+  inner: 'Giới hạn 95%',
+  outer: 'Giới hạn 99,8%',
+  place: 'So với giới hạn 99,8%',
+  places: { within: 'trong giới hạn', above: 'cao hơn', below: 'thấp hơn' },
+  asTable: 'Xem bằng bảng',
+  number: 'Số',
+  communes: 'Từng xã, phường',
+  communesNote:
+    'Theo thứ tự tên, không xếp hạng. Mỗi loại phiếu có số liệu riêng, không cộng vào nhau.',
+  commune: 'Xã, phường',
+  noCommunes: 'Chưa có xã, phường nào.',
+  release: 'Kỳ {number}, {date}',
+  figures: 'Điểm (khoảng)',
+  notYet: 'chưa đủ phiếu để nêu',
+  unsureOnly: 'mọi phiếu đều “không rõ”',
+  provinces: 'Từng tỉnh, thành phố',
+  provinceName: 'Tỉnh, thành phố',
+  noProvinces: 'Chưa có tỉnh, thành phố nào.',
+  shown: '{shown} trên {communes} xã, phường có kết quả',
+  toCountry: 'Xem cả nước',
 };
 
 /** The board on the screen at a counter. */

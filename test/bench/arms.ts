@@ -6,13 +6,24 @@ import {
   sendTo,
   startServer,
 } from '../server/real-server.ts';
+import { startOnNode } from './on-node/start-on-node.ts';
 import { provenRating } from './proven-rating.ts';
 import { get, post } from './raw-request.ts';
 import { openingRequests, verifiedRequests } from './visit-requests.ts';
 
 /** One of the servers that are measured side by side, or one of its routes. */
 export interface Arm {
-  readonly name: 'hello' | 'batched' | 'counted' | 'unbatched' | 'board' | 'opening' | 'verified';
+  readonly name:
+    | 'hello'
+    | 'batched'
+    | 'counted'
+    | 'unbatched'
+    | 'board'
+    | 'node'
+    | 'node board'
+    | 'opening'
+    | 'verified'
+    | `${'small' | 'large'} ${'intake' | 'board' | 'score'}`;
   readonly port: number;
   readonly status: number;
   /** How many requests a round has: fewer where each costs more. */
@@ -26,8 +37,11 @@ const CHEAP = 2000;
 const OPENINGS = 100;
 const VERIFIED = 300;
 
+/** Ratings that a commune has behind it, beside which another has ten thousand. */
+const FEW = 10_000;
+
 /** Starts every server that is measured; each arm can be run for so many rounds. */
-export async function benchArms(newFolder: () => string, rounds: number) {
+export async function benchArms(newFolder: () => string, rounds: number, many: number) {
   const config = (name: string) => ({
     ...production(newFolder()),
     config: `test/bench/${name}.capnp`,
@@ -37,6 +51,9 @@ export async function benchArms(newFolder: () => string, rounds: number) {
   const counted = await startServer({ ...config('counted'), sockets: ['http', 'counts'] });
   const unbatched = await startServer(config('unbatched'));
   const visits = await startServer(production(newFolder()));
+  const onNode = await startOnNode(newFolder());
+  const small = await startServer({ ...config('grown'), sockets: ['http', 'grow'] });
+  const large = await startServer({ ...config('grown'), sockets: ['http', 'grow'] });
   const reading = { status: 200, requests: CHEAP };
   const arms: readonly Arm[] = [
     { name: 'hello', port: httpPort(hello), ...reading, makeRequest: () => get('/') },
@@ -44,12 +61,17 @@ export async function benchArms(newFolder: () => string, rounds: number) {
     { ...(await intake('counted', counted)), commits: () => transactionsOf(counted) },
     await intake('unbatched', unbatched),
     { name: 'board', port: httpPort(batched), ...reading, makeRequest: () => get(board) },
+    await intake('node', onNode),
+    { name: 'node board', port: httpPort(onNode), ...reading, makeRequest: () => get(board) },
     ...(await visitArms(visits, rounds)),
+    ...(await grownArms('small', small, FEW)),
+    ...(await grownArms('large', large, many)),
   ];
   return {
     arms,
     stop: async () => {
-      for (const server of [hello, batched, counted, unbatched, visits]) await server.kill();
+      const all = [hello, batched, counted, unbatched, visits, onNode, small, large];
+      for (const server of all) await server.kill();
     },
   };
 }
@@ -64,17 +86,20 @@ async function found(server: RealServer): Promise<Installation> {
 
 /** A server with a commune that takes ratings. */
 async function intake(name: Arm['name'], server: RealServer): Promise<Arm> {
-  const { officers } = await found(server);
+  return intakeOf(name, server, await found(server));
+}
+
+function intakeOf(name: Arm['name'], server: RealServer, { officers }: Installation): Arm {
   const send = sendTo(httpPort(server));
   let count = 0;
   const makeRequest = async () => {
     count += 1;
-    return post(ratings, await provenRating(send, officers[count % officers.length]?.id ?? ''));
+    return post(intakePath, await provenRating(send, officers[count % officers.length]?.id ?? ''));
   };
   return { name, port: httpPort(server), status: 201, requests: CHEAP, makeRequest };
 }
 
-const ratings = '/v1/communes/bench/ratings';
+const intakePath = '/v1/communes/bench/ratings';
 
 /** Opening codes, and ratings that come with a token. */
 async function visitArms(server: RealServer, rounds: number): Promise<readonly Arm[]> {
@@ -86,6 +111,25 @@ async function visitArms(server: RealServer, rounds: number): Promise<readonly A
   return [
     { name: 'opening', port, status: 201, requests: OPENINGS, makeRequest: opening },
     { name: 'verified', port, status: 201, requests: VERIFIED, makeRequest: verified },
+  ];
+}
+
+/** A commune with so many ratings behind it, asked for its board and an officer's score, and given more. */
+async function grownArms(
+  size: 'small' | 'large',
+  server: RealServer,
+  ratings: number,
+): Promise<readonly Arm[]> {
+  const home = await found(server);
+  await fetch(`http://127.0.0.1:${server.ports.get('grow')}/${ratings}`);
+  const port = httpPort(server);
+  const score = `/v1/communes/bench/officers/${home.officers[0]?.id}/score`;
+  const asked = get(score, `Authorization: Bearer ${home.tokens.officer}\r\n`);
+  const reading = { port, status: 200, requests: CHEAP / 2 };
+  return [
+    { ...intakeOf(`${size} intake`, server, home), requests: CHEAP / 2 },
+    { name: `${size} board`, ...reading, makeRequest: () => get(board) },
+    { name: `${size} score`, ...reading, makeRequest: () => asked },
   ];
 }
 

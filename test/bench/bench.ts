@@ -6,6 +6,7 @@ import { type Arm, benchArms } from './arms.ts';
 import { crowdedRelease } from './crowded-release.ts';
 import { hostPageRows } from './host-page.ts';
 import { sendLoad } from './load.ts';
+import { bundleForNode } from './on-node/start-on-node.ts';
 import { peerRows } from './peers/peer-rows.ts';
 import { visitPeers } from './peers/peers.ts';
 import { phoneRuns } from './phone.ts';
@@ -13,6 +14,7 @@ import { popupRows } from './popup.ts';
 import { reportStreams } from './report-streams.ts';
 import {
   checkRows,
+  growthRows,
   phoneRows,
   releaseRows,
   type Row,
@@ -24,7 +26,8 @@ import {
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 3 : 9;
 const CONNECTIONS = 64;
-const WAITING_RATINGS = quick ? 2000 : 10_000;
+const WAITING_RATINGS = quick ? 2000 : 100_000;
+const MANY_RATINGS = quick ? 100_000 : 1_000_000;
 const SCANS = quick ? 3 : 7;
 const VISITS = quick ? 1 : 5;
 
@@ -85,6 +88,8 @@ function show(found: readonly Row[]): void {
 }
 
 await bundleWorker('test/bench/counted.ts', 'dist/bench/counted');
+await bundleWorker('test/bench/grown.ts', 'dist/bench/grown');
+await bundleForNode();
 await bundleWorker('test/bench/unbatched.ts', 'dist/bench/unbatched');
 await bundleWorker('test/bench/phone-crypto.ts', 'dist/bench/phone-crypto');
 await bundleWorker('test/bench/report-stream.ts', 'dist/bench/report-stream');
@@ -93,10 +98,12 @@ const manifest = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../dist/site/widget/manifest.json'), 'utf8'),
 );
 show([...sizeRows(manifest), ...checkRows(manifest)]);
-const { arms, stop } = await benchArms(() => mkdtempSync(join(folder, 'data-')), ROUNDS + 1);
+const newFolder = () => mkdtempSync(join(folder, 'data-'));
+const { arms, stop } = await benchArms(newFolder, ROUNDS + 1, MANY_RATINGS);
 const taken = await race(arms);
 await stop();
 show(speedRows(taken));
+show(growthRows(taken, MANY_RATINGS));
 show(releaseRows(await crowdedRelease(folder, WAITING_RATINGS), taken));
 show(phoneRows(await phoneRuns(folder, SCANS)));
 show(streamRows(await reportStreams(folder)));

@@ -12,7 +12,7 @@ const config :Workerd.Config = (
       durableObjectNamespaces = Own.namespaces,
       durableObjectStorage = (localDisk = "data"),
       bindings = [
-        Own.registry, Own.commune, Own.boxKeys, Own.assets, Own.version, Own.operatorSecret,
+        Own.registry, Own.commune, Own.province, Own.boxKeys, Own.assets, Own.version, Own.operatorSecret,
         Own.addressHeader, Own.workHashes,
       ],
     )),

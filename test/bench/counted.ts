@@ -3,6 +3,7 @@ import { Commune as ProductCommune } from '../../worker/commune/commune.ts';
 import type { Environment } from '../../worker/environment.ts';
 
 export { default } from '../../worker/index.ts';
+export { Province } from '../../worker/province/province.ts';
 export { BoxKeys } from '../../worker/registry/box-keys.ts';
 export { Registry } from '../../worker/registry/registry.ts';
 

@@ -11,6 +11,7 @@ import {
   withClock,
 } from '../server/real-server.ts';
 import { sendLoad } from './load.ts';
+import { highestMemory } from './process-memory.ts';
 import { provenRating } from './proven-rating.ts';
 import { post } from './raw-request.ts';
 
@@ -26,6 +27,10 @@ export interface CrowdedRelease {
   /** The trickle's latencies just before the release, and while it runs. */
   readonly before: readonly number[];
   readonly during: readonly number[];
+  /** What any request of the trickle, for work too, waited at most while it runs. */
+  readonly longest: number;
+  /** The server's memory at its highest, in MB. */
+  readonly memory: number;
 }
 
 /** Lets so many ratings wait, then a week pass, while others trickle in. */
@@ -48,23 +53,33 @@ export async function crowdedRelease(folder: string, ratings: number): Promise<C
   const week = fetch(`http://127.0.0.1:${server.ports.get('clock')}/week/bench`);
   const during = await trickle(send, officers[0] ?? '', week);
   const seconds = (performance.now() - started) / 1000;
+  const memory = highestMemory(server.pid);
   await server.kill();
-  return { ratings, seconds, before, during };
+  return {
+    ratings,
+    seconds,
+    before: before.ratings,
+    during: during.ratings,
+    longest: Math.max(...during.ratings, ...during.works),
+    memory,
+  };
 }
 
-/** Rates one after the other until something is over; what each waited. */
-async function trickle(send: Send, officer: string, until: Promise<unknown>): Promise<number[]> {
-  const latencies: number[] = [];
+/** Rates one after the other until something is over; what each request waited, in ms. */
+async function trickle(send: Send, officer: string, until: Promise<unknown>) {
+  const waited = { ratings: [] as number[], works: [] as number[] };
   const over = new AbortController();
   void until.finally(() => over.abort());
   while (!over.signal.aborted) {
+    const asked = performance.now();
     const body = await provenRating(send, officer);
     const sent = performance.now();
+    waited.works.push(sent - asked);
     const headers = { [ADDRESS_HEADER]: randomId() };
     await ok(call(send, 'POST', PATH, { body, headers }));
-    latencies.push(performance.now() - sent);
+    waited.ratings.push(performance.now() - sent);
     await wait(PAUSE);
   }
   await until;
-  return latencies;
+  return waited;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { residentMemory } from './process-memory.ts';
 import { production, startServer } from '../server/real-server.ts';
 
 const STARTS = 5;
@@ -60,10 +60,4 @@ async function readAll(address: string, pid: number) {
     early: memory[Math.floor(memory.length / 10)] ?? 0,
     highest: Math.max(...memory),
   };
-}
-
-/** Of a process, in MB. */
-function residentMemory(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/u.exec(status)?.[1]) / 1024;
 }

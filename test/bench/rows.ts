@@ -21,6 +21,8 @@ export function speedRows(taken: Taken): readonly Row[] {
     'batched',
     'unbatched',
     'board',
+    'node',
+    'node board',
     'opening',
     'verified',
   ];
@@ -34,6 +36,14 @@ export function speedRows(taken: Taken): readonly Row[] {
     ),
     ...names.map((name) => plain(`${name}: p99, ms`, of(taken, name, 'p99'))),
     row('intake, times the rate of a commit each', gain, '>= 2.5', gain >= 2.5),
+    plain(
+      'intake, times the rate of Node, node:sqlite and Hono',
+      ratio(taken, 'node', 'batched', 'microseconds'),
+    ),
+    plain(
+      'board, times the rate of Node, node:sqlite and Hono',
+      ratio(taken, 'node board', 'board', 'microseconds'),
+    ),
     row('intake, commits for each rating', flushes, '<= 0.04', flushes <= 0.04),
     plain(
       'intake, of the rate of hello-world (aim 0.25)',
@@ -52,9 +62,22 @@ export function speedRows(taken: Taken): readonly Row[] {
   ];
 }
 
+/** What a commune with many ratings behind it costs beside one with ten thousand. */
+export function growthRows(taken: Taken, many: number): readonly Row[] {
+  return (['intake', 'board', 'score'] as const).map((what) => {
+    const times = ratio(taken, `large ${what}`, `small ${what}`, 'microseconds');
+    return row(
+      `${what} with ${many} ratings, times that with 10,000`,
+      times,
+      '<= 1.2',
+      times <= 1.2,
+    );
+  });
+}
+
 /** A release of many ratings, and what comes in while it runs. */
 export function releaseRows(
-  { ratings, seconds, before, during }: CrowdedRelease,
+  { ratings, seconds, before, during, longest, memory }: CrowdedRelease,
   taken: Taken,
 ): readonly Row[] {
   const speed = ((ratings / seconds) * of(taken, 'batched', 'microseconds')) / 1e6;
@@ -63,7 +86,8 @@ export function releaseRows(
     row(`release of ${ratings}, of the rate of intake`, speed, '>= 0.25', speed >= 0.25),
     plain('a rating beforehand: p50, ms', median(before)),
     plain('a rating while it runs: p50, ms', median(during)),
-    plain('a rating while it runs: the longest, ms', Math.max(...during)),
+    row('any request while it runs: the longest, ms', longest, '<= 100', longest <= 100),
+    plain('server memory at its highest while it runs, MB', memory),
   ];
 }
 

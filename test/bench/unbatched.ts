@@ -5,6 +5,7 @@ import type { Taken } from '../../worker/commune/receipts.ts';
 import { WriteQueue } from '../../worker/commune/write-queue.ts';
 
 export { default } from '../../worker/index.ts';
+export { Province } from '../../worker/province/province.ts';
 export { BoxKeys } from '../../worker/registry/box-keys.ts';
 export { Registry } from '../../worker/registry/registry.ts';
 

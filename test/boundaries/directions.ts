@@ -3,17 +3,19 @@ import { posix } from 'node:path';
 /** Who may import whom, by folder or file; the longest name that fits a path counts. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
-  worker: ['shared', 'worker/routes', 'worker/commune', 'worker/registry'],
+  worker: ['shared', 'worker/routes', 'worker/commune', 'worker/province', 'worker/registry'],
   'worker/routes': [
     'shared',
     'worker',
     'worker/auth',
     'worker/commune',
+    'worker/province',
     'worker/registry',
     'worker/pages',
   ],
   'worker/auth': ['shared', 'worker', 'worker/commune', 'worker/registry'],
   'worker/commune': ['shared', 'worker', 'worker/registry'],
+  'worker/province': ['shared', 'worker', 'worker/registry'],
   'worker/registry': ['shared', 'worker'],
   'worker/pages': ['shared'],
   widget: ['shared'],
@@ -36,7 +38,7 @@ const rules: readonly { what: string; pattern: RegExp; within: string; but: read
       what: 'SQL',
       pattern: /\bsql\b[^;]{0,40}\.exec\b|\bSqlStorage\b/u,
       within: '',
-      but: ['worker/commune', 'worker/registry'],
+      but: ['worker/commune', 'worker/province', 'worker/registry'],
     },
     {
       what: 'a call of the browser',

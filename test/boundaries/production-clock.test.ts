@@ -41,6 +41,7 @@ test('the worker asks for the time in one place, beside limits, copies and the m
     'worker/auth/address-limit.ts',
     'worker/clock.ts',
     'worker/commune/release/release-alarm.ts',
+    'worker/province/roll-up-copies.ts',
     'worker/registry/board-copies.ts',
     // For those who watch: nothing is decided by it for a commune.
     'worker/watching/machine-time.ts',
@@ -48,9 +49,9 @@ test('the worker asks for the time in one place, beside limits, copies and the m
 });
 
 test('no route runs a release: only the alarm does', () => {
-  const callers = globSync('worker/{routes,auth,pages,registry}/**/*.ts', { cwd: root }).filter(
-    (path) => /\.(?:tick|alarm)\(/u.test(read(path)),
-  );
+  const callers = globSync('worker/{routes,auth,pages,province,registry}/**/*.ts', {
+    cwd: root,
+  }).filter((path) => /\.(?:tick|alarm)\(/u.test(read(path)));
   expect(callers).toEqual([]);
 });
 

@@ -12,8 +12,8 @@ const config :Workerd.Config = (
       durableObjectNamespaces = Own.namespaces,
       durableObjectStorage = (localDisk = "data"),
       bindings = [
-        Own.registry, Own.commune, Own.boxKeys, Own.assets, Own.version, Own.operatorSecret,
-        Own.addressHeader, Own.workHashes, Own.watchSecret, Own.status,
+        Own.registry, Own.commune, Own.province, Own.boxKeys, Own.assets, Own.version,
+        Own.operatorSecret, Own.addressHeader, Own.workHashes, Own.watchSecret, Own.status,
         (name = "CLOCK", service = (name = "clock", entrypoint = "TestClock")),
       ],
     )),

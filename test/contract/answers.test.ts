@@ -76,6 +76,8 @@ async function callOperation(operation: Operation): Promise<Sent> {
       '{comment}',
       idIn(bodies, operation.id === 'sendLetter' ? /\/letters\/(\w+)$/u : /\/moderation\/(\w+)$/u),
     )
+    // Made before it is read: operations come in the order of the document.
+    .replace('{province}', 'tinh-moi')
     .replace('{concern}', idIn(bodies, /\/concerns\/(\w+)\/status$/u))
     .replace('{release}', '1')
     .replace(/letters$/u, 'letters?box=waiting')

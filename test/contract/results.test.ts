@@ -70,3 +70,19 @@ test('at the moment of a release officer and public read the same figures', asyn
   const { channels } = score.body as { channels: unknown };
   expect(shown.find(({ id }) => id === officer)?.channels).toEqual(channels);
 });
+
+test('a board that was asked for a moment ago is answered as at first, whoever asks', async () => {
+  const answers = [await read('/board'), await read('/board'), await read('/board')];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const [first, ...others] = answers.map(({ body, headers }) => ({
+    body,
+    headers: Object.fromEntries(headers),
+  }));
+  for (const other of others) expect(other).toEqual(first);
+  expect(first?.headers).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=30',
+    'content-type': 'application/json',
+  });
+  expect((await call(send, 'POST', `/v1/communes/${home.commune}/board`)).status).toBe(405);
+});

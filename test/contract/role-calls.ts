@@ -26,6 +26,7 @@ export function pathOf(route: string, { commune, officers }: Installation): stri
     .replace(':officer', officer)
     .replace(':device', NOBODYS)
     .replace(':period', 'release-1')
+    .replace(':province', 'khong-co')
     .replace(':member', NOBODYS)
     .replace(':size', '0')
     .replace(':level', '0')
@@ -53,6 +54,10 @@ export function bodyOf(
     'POST /v1/communes': {
       id: `moi-${randomId().toLowerCase().replaceAll(/[_-]/gu, '0')}`,
       name: 'Xã Mới',
+    },
+    'POST /v1/provinces': {
+      id: `moi-${randomId().toLowerCase().replaceAll(/[_-]/gu, '0')}`,
+      name: 'Tỉnh Mới',
     },
     'PATCH /v1/communes/:commune/settings': { named: true },
     'POST /v1/communes/:commune/ratings': { ...newRating(officer), proof },

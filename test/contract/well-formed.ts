@@ -228,6 +228,13 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
       },
     },
     {
+      method: 'POST',
+      path: '/v1/provinces',
+      token: tokens.operator,
+      body: { id: 'tinh-moi', name: 'Tỉnh Mới' },
+      fields: { id: 'text!', name: 'text!' },
+    },
+    {
       method: 'PATCH',
       path: `${base}/settings`,
       token: tokens.leader,

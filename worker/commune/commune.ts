@@ -13,6 +13,7 @@ import { closedMemory } from './memory.ts';
 import { PaperObject } from './paper/paper-object.ts';
 import { carryPaperOver } from './paper/paper-store.ts';
 import { foundProfile, readProfile } from './profile.ts';
+import { forgetOld } from './release/forget-old.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 import { readPulse } from './release/pulse.ts';
@@ -23,7 +24,9 @@ import {
   openRelease,
   startFirstRelease,
 } from './release/release-store.ts';
+import { tellProvince } from './release/tell-province.ts';
 import { communeSchema } from './schema.ts';
+import { releaseSignals } from './signals/release-signals.ts';
 
 /**
  * One commune: its tables, its box, and everything that is decided about them.
@@ -78,8 +81,11 @@ export class Commune extends PaperObject {
         this.ctx.storage.transactionSync(() => carryPaperOver(this.sql, closing, open));
         publishRelease(this.ctx.storage, closing.number, { now, logKey, thresholds });
         await this.remember();
+        releaseSignals(this.sql, closing.number);
+        await forgetOld(this.sql, closing.number, now);
         this.countRelease(closing.number, begun);
       }
+      await tellProvince(this.sql, this.env, (await this.recall()).publication);
       await this.secrets().destroyBefore(open.number);
     } catch (error) {
       counters.releases.failed += 1;

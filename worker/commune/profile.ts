@@ -7,11 +7,13 @@ export interface Profile {
   readonly id: string;
   readonly name: string;
   readonly settings: Settings;
+  /** The province that it belongs to, or null. */
+  readonly province: string | null;
 }
 
 /** Write the profile of a new commune; a profile that is there stays. */
 export function foundProfile(sql: SqlStorage, commune: NewCommune): void {
-  const { id, name, origins, sets, contacts } = commune;
+  const { id, name, origins, sets, contacts, province = null } = commune;
   const settings: Settings = {
     origins,
     sets,
@@ -20,18 +22,22 @@ export function foundProfile(sql: SqlStorage, commune: NewCommune): void {
     named: true,
   };
   sql.exec(
-    'INSERT INTO profile (id, name, settings) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM profile)',
+    `INSERT INTO profile (id, name, settings, province)
+     SELECT ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM profile)`,
     id,
     name,
     JSON.stringify(settings),
+    province,
   );
 }
 
 export function readProfile(sql: SqlStorage): Profile {
   const row = sql
-    .exec<{ id: string; name: string; settings: string }>('SELECT id, name, settings FROM profile')
+    .exec<{ id: string; name: string; settings: string; province: string | null }>(
+      'SELECT id, name, settings, province FROM profile',
+    )
     .one();
-  return { id: row.id, name: row.name, settings: JSON.parse(row.settings) as Settings };
+  return { ...row, settings: JSON.parse(row.settings) as Settings };
 }
 
 /** Change settings; a lower threshold is refused, whoever asks. */

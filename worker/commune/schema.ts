@@ -309,4 +309,27 @@ export const communeSchema: readonly string[] = [
     PRIMARY KEY (log, size, witness)
   ) WITHOUT ROWID;
   `,
+  `
+  -- The province that the commune tells of its releases, null without one, and
+  -- the newest release that it has taken.
+  ALTER TABLE profile ADD COLUMN province TEXT;
+  ALTER TABLE profile ADD COLUMN told_release INTEGER NOT NULL DEFAULT 0;
+
+  -- How many opened ratings that count of a release, officer and channel were
+  -- answered alike, for signals: the ratings themselves are too many to look at.
+  CREATE TABLE alike (
+    release INTEGER NOT NULL,
+    officer TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    ratings INTEGER NOT NULL,
+    PRIMARY KEY (release, officer, channel, answers)
+  ) WITHOUT ROWID;
+  -- The fifth part of a stored rating are its answers.
+  INSERT INTO alike SELECT release, officer, channel, json_extract(rating, '$[4]'), count(*)
+    FROM opened WHERE counted = 1 GROUP BY 1, 2, 3, 4;
+  -- One row: the signals of the newest release that was asked for them, as JSON.
+  CREATE TABLE release_signals (release INTEGER PRIMARY KEY, signals TEXT NOT NULL);
+  CREATE INDEX opened_uncounted ON opened (release) WHERE counted = 0;
+  `,
 ];

@@ -4,6 +4,8 @@ import { findCommune } from './directory.ts';
 /** A board as text, with its entity tag. */
 export interface BoardCopy {
   readonly json: string;
+  /** The same as it goes over the wire. */
+  readonly bytes: Uint8Array;
   readonly etag: string;
 }
 
@@ -23,12 +25,19 @@ const copies = new Map<string, BoardCopy & { readonly until: number }>();
  * @throws ProblemError no-such-commune.
  */
 export async function boardOf(env: Environment, commune: string): Promise<BoardCopy> {
-  const copy = copies.get(commune);
-  if (copy !== undefined && copy.until > Date.now()) return copy;
+  const known = knownBoard(commune);
+  if (known !== null) return known;
   const { json, etag } = await (await findCommune(env, commune)).board();
   if (copies.size >= MOST) copies.clear();
-  copies.set(commune, { json, etag, until: Date.now() + FRESH });
-  return { json, etag };
+  const copy = { json, etag, bytes: new TextEncoder().encode(json) };
+  copies.set(commune, { ...copy, until: Date.now() + FRESH });
+  return copy;
+}
+
+/** The same without asking anybody; null when that is not known. */
+export function knownBoard(commune: string): BoardCopy | null {
+  const copy = copies.get(commune);
+  return copy !== undefined && copy.until > Date.now() ? copy : null;
 }
 
 /** What was copied of a commune's board no longer holds. */

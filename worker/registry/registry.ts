@@ -1,4 +1,5 @@
 import type { NewCommune } from '../../shared/contract/commune.ts';
+import type { NewProvince } from '../../shared/contract/province.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
 import { migrate } from './migrate.ts';
@@ -37,11 +38,17 @@ export class Registry extends MembersObject {
    */
   async create(commune: NewCommune): Promise<{ id: string } | Refusal> {
     if (this.has(commune.id)) return { refused: 'already-exists' };
+    const { province } = commune;
+    if (province !== undefined && !this.hasProvince(province)) {
+      return { refused: 'no-such-province' };
+    }
     this.sql.exec(
       'INSERT INTO commune (id, name, ready) VALUES (?, ?, 0) ON CONFLICT DO UPDATE SET name = excluded.name',
       commune.id,
       commune.name,
     );
+    if (province !== undefined)
+      await this.province(province).admit({ id: commune.id, name: commune.name });
     const founded = this.env.COMMUNE.get(this.env.COMMUNE.idFromName(commune.id));
     storePulse(this.sql, commune.id, await founded.found(commune));
     this.sql.exec('UPDATE commune SET ready = 1 WHERE id = ?', commune.id);
@@ -55,6 +62,36 @@ export class Registry extends MembersObject {
 
   fleet(now: number): Fleet {
     return readFleet(this.sql, now);
+  }
+
+  hasProvince(province: string): boolean {
+    const found = this.sql.exec('SELECT 1 FROM province WHERE id = ? AND ready', province);
+    return found.toArray().length > 0;
+  }
+
+  /** Every province, by name. */
+  provinces(): readonly NewProvince[] {
+    return this.sql
+      .exec<NewProvince>('SELECT id, name FROM province WHERE ready')
+      .toArray()
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));
+  }
+
+  /** Make a province, as a commune is made. */
+  async createProvince(made: NewProvince): Promise<NewProvince | Refusal> {
+    if (this.hasProvince(made.id)) return { refused: 'already-exists' };
+    this.sql.exec(
+      'INSERT INTO province (id, name, ready) VALUES (?, ?, 0) ON CONFLICT DO UPDATE SET name = excluded.name',
+      made.id,
+      made.name,
+    );
+    await this.province(made.id).found(made);
+    this.sql.exec('UPDATE province SET ready = 1 WHERE id = ?', made.id);
+    return made;
+  }
+
+  private province(id: string) {
+    return this.env.PROVINCE.get(this.env.PROVINCE.idFromName(id));
   }
 
   /**

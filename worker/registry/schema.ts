@@ -22,4 +22,11 @@ export const registrySchema: readonly string[] = [
   ) WITHOUT ROWID;
   ${membersSchema}
   `,
+  `
+  CREATE TABLE province (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    ready INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

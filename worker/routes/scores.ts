@@ -4,7 +4,8 @@ import { accepted } from '../problem.ts';
 import { boardOf } from '../registry/board-copies.ts';
 import { findCommune } from '../registry/directory.ts';
 import { ownOfficer } from './own-officer.ts';
-import { sendDocument } from './send-document.ts';
+import { BOARD_CACHED, finishedBoard } from './finished-board.ts';
+import { hasAlready, sendDocument } from './send-document.ts';
 import { type App, pathPart, serve } from './serve.ts';
 
 const QUARTER_HOUR = 15 * 60;
@@ -14,7 +15,9 @@ const SIX_HOURS = 6 * 60 * 60;
 export function scoreRoutes(app: App): void {
   serve(app, readBoard, async ({ context }) => {
     const board = await boardOf(context.env, pathPart(context, 'commune'));
-    return sendDocument(context, board, 'public, max-age=30');
+    return hasAlready(context, board.etag)
+      ? sendDocument(context, board, BOARD_CACHED)
+      : finishedBoard(board);
   });
 
   serve(app, readOfficerScore, async ({ context, caller }) => {

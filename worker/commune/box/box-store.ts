@@ -80,9 +80,14 @@ export function handledBy(sql: SqlStorage, key: Uint8Array): number | null {
   return row?.release ?? null;
 }
 
-/** Forget the keys of ratings handled before a release. */
-export function forgetHandled(sql: SqlStorage, before: number): void {
-  sql.exec('DELETE FROM handled WHERE release < ?', before);
+/** Forget some keys of ratings handled before a release; whether there were any. */
+export function forgetHandled(sql: SqlStorage, before: number, most: number): boolean {
+  const written = sql.exec(
+    'DELETE FROM handled WHERE key IN (SELECT key FROM handled WHERE release < ? LIMIT ?)',
+    before,
+    most,
+  );
+  return written.rowsWritten > 0;
 }
 
 function fromStored(row: StoredRow): BoxRow {

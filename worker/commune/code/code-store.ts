@@ -89,7 +89,12 @@ export function markDisputed(sql: SqlStorage, hash: ArrayBuffer): void {
   sql.exec('UPDATE visit_code SET disputed = 1 WHERE hash = ?', hash);
 }
 
-/** Forget the codes that were issued before a release. */
-export function forgetCodes(sql: SqlStorage, before: number): void {
-  sql.exec('DELETE FROM visit_code WHERE release < ?', before);
+/** Forget some codes that were issued before a release; whether there were any. */
+export function forgetCodes(sql: SqlStorage, before: number, most: number): boolean {
+  const written = sql.exec(
+    'DELETE FROM visit_code WHERE hash IN (SELECT hash FROM visit_code WHERE release < ? LIMIT ?)',
+    before,
+    most,
+  );
+  return written.rowsWritten > 0;
 }

@@ -9,12 +9,20 @@ export interface ReleasedComments {
   readonly contested: number;
 }
 
+/**
+ * In how many of the newest releases, the open one included, a comment may still
+ * wait for a decision: within a week there is one, or one that was late besides.
+ */
+const UNDECIDED_RELEASES = 5;
+
 export function commentCounts(sql: SqlStorage): ReleasedComments {
   const held = sql
     .exec<{ publishedAt: number; comments: number }>(
       `SELECT published_at AS publishedAt, count(*) AS comments
          FROM comment JOIN release ON release.number = comment.release
-        WHERE comment.state = 'held' AND release.state = 'published' GROUP BY release.number`,
+        WHERE comment.state = 'held' AND release.state = 'published'
+          AND comment.release > (SELECT max(number) FROM release) - ? GROUP BY release.number`,
+      UNDECIDED_RELEASES,
     )
     .toArray();
   const { removed, contested } = sql

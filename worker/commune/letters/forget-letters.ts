@@ -14,7 +14,7 @@ export function forgetLetters(
   const eldest = new Date(Date.parse(today) - KEPT * DAY).toISOString().slice(0, 10);
   sql.exec(
     `UPDATE letter SET mailbox = NULL, address = NULL, text = NULL, sealed = NULL
-      WHERE sent_on < ? OR (kind IS NULL AND release < ?)`,
+      WHERE mailbox IS NOT NULL AND (sent_on < ? OR (kind IS NULL AND release < ?))`,
     eldest,
     before,
   );

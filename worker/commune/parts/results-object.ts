@@ -18,7 +18,8 @@ import { type LogPart, readLogPart } from '../log/public-log.ts';
 import { boardDocument, type Document, officerDocument } from '../results/documents.ts';
 import { openingsAfter } from '../results/openings.ts';
 import { reportDocument, reportList } from '../results/report-document.ts';
-import { communeSignals, countSignals } from '../signals/commune-signals.ts';
+import { countSignals } from '../signals/commune-signals.ts';
+import { releaseSignals } from '../signals/release-signals.ts';
 import { OfficeObject } from './office-object.ts';
 
 /** The part of a commune that shows what was released, and the public logs. */
@@ -103,7 +104,7 @@ export abstract class ResultsObject extends OfficeObject {
 
   private signalsAt(release: number | null) {
     if (release !== null && release !== this.seenSignals.release) {
-      this.seenSignals = { release, signals: communeSignals(this.sql, release) };
+      this.seenSignals = { release, signals: releaseSignals(this.sql, release) };
     }
     return this.seenSignals;
   }

@@ -4,6 +4,7 @@ import { boxSlice } from '../box/box-store.ts';
 import { unseal } from '../box/seal.ts';
 import type { ReleaseKey } from '../memory.ts';
 import { RELEASE_SLICE } from './each-slice.ts';
+import { inTurns, TURN } from './in-turns.ts';
 
 /** A row of the box in a release: what it says, or null when the release's key does not open it. */
 export interface FoundRow {
@@ -47,14 +48,28 @@ export function isReadable(row: FoundRow): row is FoundRating {
  * same order, and nobody can tell it once the key is destroyed. What they are
  * logged in is another shuffle than what they are moved in.
  */
-export function shuffled<Found extends FoundRow>(
+export async function shuffled<Found extends FoundRow>(
   rows: readonly Found[],
   boxKey: Uint8Array,
   purpose: 'log' | 'move',
-): readonly Placed<Found>[] {
+): Promise<readonly Placed<Found>[]> {
   const placeOf = (row: Uint8Array) =>
     createHmac('sha256', boxKey).update(`nghe-dan shuffle\n${purpose}\n`).update(row).digest();
-  return rows
-    .map((row) => ({ ...row, place: placeOf(row.key) }))
-    .toSorted((one, other) => Buffer.compare(one.place, other.place));
+  // By the first byte, since sorting all at once would keep everybody else waiting.
+  const parts = Array.from({ length: 256 }, (): Placed<Found>[] => []);
+  await inTurns(rows, (row) => {
+    const place = placeOf(row.key);
+    parts[place[0] ?? 0]?.push({ ...row, place });
+  });
+  const sorted: Placed<Found>[] = [];
+  let turns = 1;
+  for (const part of parts) {
+    part.sort((one, other) => Buffer.compare(one.place, other.place));
+    sorted.push(...part);
+    if (sorted.length >= turns * TURN) {
+      turns += 1;
+      await scheduler.wait(0);
+    }
+  }
+  return sorted;
 }

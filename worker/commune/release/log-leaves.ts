@@ -3,6 +3,7 @@ import { appendEntries, logSize } from '../log/log-store.ts';
 import { ratingEntry } from '../log/rating-leaf.ts';
 import { eachSlice } from './each-slice.ts';
 import type { FoundRating } from './found-ratings.ts';
+import { inTurns } from './in-turns.ts';
 import type { LoggedRating } from './opened-rating.ts';
 
 /** A rating of the box whose leaf is in the log. */
@@ -26,9 +27,12 @@ export async function logLeaves(
     const entries = slice.map(({ rating }) => ratingEntry(rating));
     appendEntries(storage.sql, 'ratings', entries);
   });
-  const positions = new Map(fresh.map((found, at) => [found, first + at]));
-  return ratings.map((found) => {
-    const logged = found.rating.logged ?? positions.get(found) ?? first;
-    return { ...found, rating: { ...found.rating, logged } };
+  const logged: FoundLogged[] = [];
+  let next = first;
+  // In the same order as they were appended.
+  await inTurns(ratings, (found) => {
+    const at = found.rating.logged ?? next++;
+    logged.push({ ...found, rating: { ...found.rating, logged: at } });
   });
+  return logged;
 }

@@ -5,6 +5,7 @@ import { freshBoxKey, seal } from '../box/seal.ts';
 import { holdComment } from '../comments/comment-store.ts';
 import { setUpMailbox } from '../letters/letter-store.ts';
 import type { ReleaseKey } from '../memory.ts';
+import { countAlike } from './alike-store.ts';
 import { eachSlice } from './each-slice.ts';
 import type { Placed } from './found-ratings.ts';
 import type { FoundLogged } from './log-leaves.ts';
@@ -64,6 +65,7 @@ function moveSlice(
     if (mailbox !== null) setUpMailbox(sql, { comment, release, mailbox });
   }
   addToTallies(sql, release, counted);
+  countAlike(sql, release, counted);
 }
 
 /** Under whom a rating is opened: its officer, the pool, or null when it waits on. */

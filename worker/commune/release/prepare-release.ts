@@ -6,6 +6,7 @@ import {
 import type { ReleaseKey } from '../memory.ts';
 import { emptyBox } from './empty-box.ts';
 import { findRows, type FoundRating, isReadable, shuffled } from './found-ratings.ts';
+import { inTurns } from './in-turns.ts';
 import { logLeaves } from './log-leaves.ts';
 import { moveRatings } from './move-ratings.ts';
 import { decidedOpenings, decideOpenings } from './opening-store.ts';
@@ -30,23 +31,24 @@ export async function prepareRelease(
   release: ClosingRelease,
 ): Promise<void> {
   const rows = await findRows(storage.sql, release);
-  const ratings = settleVersions(rows.filter(isReadable));
-  const decided = decidedOpenings(storage.sql) ?? decide(storage, release, ratings);
-  const logged = await logLeaves(storage, shuffled(ratings, release.key, 'log'));
+  const ratings = await settleVersions(rows.filter(isReadable));
+  const decided = decidedOpenings(storage.sql) ?? (await decide(storage, release, ratings));
+  const logged = await logLeaves(storage, await shuffled(ratings, release.key, 'log'));
   const moving = { release: release.number, openings: decided, next: release.next };
-  await moveRatings(storage, shuffled(logged, release.key, 'move'), moving);
+  await moveRatings(storage, await shuffled(logged, release.key, 'move'), moving);
   await emptyBox(storage, release.number, rows);
 }
 
 /** Write down what the release opens, before the first rating is moved. */
-function decide(
+async function decide(
   storage: DurableObjectStorage,
   { number, thresholds }: ClosingRelease,
   ratings: readonly FoundRating[],
-): readonly Opening[] {
+): Promise<readonly Opening[]> {
   const groups: GroupCount = new Map();
-  const counted = ratings.filter(({ rating }) => rating.uncounted === null);
-  for (const { rating } of counted) countRating(groups, rating, number);
+  await inTurns(ratings, ({ rating }) => {
+    if (rating.uncounted === null) countRating(groups, rating, number);
+  });
   const decided = openings(waitingGroups(storage.sql, groups), thresholds);
   storage.transactionSync(() => decideOpenings(storage.sql, decided));
   return decided;

@@ -1,24 +1,14 @@
 import type { Thresholds } from '../../../shared/statistics/release-rule.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
-import { forgetHandled } from '../box/box-store.ts';
 import { issuedInWeek, showCodeUse } from '../code/code-counts.ts';
-import { forgetCodes } from '../code/code-store.ts';
 import { showConcerns } from '../concerns/concern-counts.ts';
-import { forgetLetters } from '../letters/forget-letters.ts';
 import { publishCheckpoint } from '../log/checkpoint-store.ts';
 import { tellEverybody } from '../log/event-log.ts';
 import type { LogKey } from '../log/log-key.ts';
 import { logRoot, logSize } from '../log/log-store.ts';
-import { forgetTokens } from '../token/token-store.ts';
 import { dropPartlyAsked } from './tally-store.ts';
 import { uncountedIn } from './opened-store.ts';
 import { forgetMoved } from './release-store.ts';
-
-/**
- * In releases: how long handled ratings, spent tokens and visit codes are known
- * again, and a mailbox waits for a letter.
- */
-const HALF_A_YEAR = 26;
 
 /** With what a release is published. */
 export interface Publishing {
@@ -48,10 +38,6 @@ export function publishRelease(
     publishCheckpoint(sql, 'ratings', logKey);
     tellRelease(sql, release, dayInVietnam(now));
     tellCodesIssued(sql, release, dayInVietnam(now));
-    forgetHandled(sql, release - HALF_A_YEAR);
-    forgetTokens(sql, release - HALF_A_YEAR);
-    forgetCodes(sql, release - HALF_A_YEAR);
-    forgetLetters(sql, { today: dayInVietnam(now), before: release - HALF_A_YEAR });
   });
 }
 

@@ -1,6 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readProfile } from '../profile.ts';
 import { closingRelease, openRelease } from './release-store.ts';
+import { isUntold } from './tell-province.ts';
 
 const RETRY = 60 * 1000;
+
+/** In ms: thousands of communes on one machine are due at the same moment. */
+const SPREAD = 10 * 60 * 1000;
 
 /**
  * Set the alarm for the coming release. Alarms follow the machine's clock and
@@ -13,6 +19,12 @@ export async function setReleaseAlarm(
   isTold = true,
 ): Promise<void> {
   const wait = openRelease(storage.sql).opensAt - now;
-  const failed = closingRelease(storage.sql) !== null || wait <= 0 || !isTold;
-  await storage.setAlarm(Date.now() + (failed ? RETRY : wait));
+  const isDone = closingRelease(storage.sql) === null && wait > 0 && !isUntold(storage.sql);
+  const later = isDone && isTold ? wait + spreadOf(readProfile(storage.sql).id) : RETRY;
+  await storage.setAlarm(Date.now() + later);
+}
+
+/** How long after its moment a commune's release begins: always the same, and for each another. */
+function spreadOf(commune: string): number {
+  return createHash('sha256').update(commune).digest().readUInt32BE() % SPREAD;
 }

@@ -1,4 +1,5 @@
 import type { FoundRating } from './found-ratings.ts';
+import { inTurns } from './in-turns.ts';
 
 /**
  * Marks those of some ratings that do not count: of each token all but the
@@ -7,16 +8,21 @@ import type { FoundRating } from './found-ratings.ts';
  * never written down, since a row of the box that is known to be replaced tells
  * whose rating has a later version.
  */
-export function settleVersions(ratings: readonly FoundRating[]): readonly FoundRating[] {
+export async function settleVersions(
+  ratings: readonly FoundRating[],
+): Promise<readonly FoundRating[]> {
   const highest = new Map<string, number>();
-  for (const { rating } of ratings) {
-    const { token, uncounted, version } = rating;
-    if (token === null || uncounted !== null) continue;
+  await inTurns(ratings, ({ rating: { token, uncounted, version } }) => {
+    if (token === null || uncounted !== null) return;
     highest.set(token, Math.max(version, highest.get(token) ?? 0));
-  }
-  return ratings.map((found) => {
+  });
+  const settled: FoundRating[] = [];
+  await inTurns(ratings, (found) => {
     const { token, uncounted, version } = found.rating;
     const isReplaced = token !== null && uncounted === null && version !== highest.get(token);
-    return isReplaced ? { ...found, rating: { ...found.rating, uncounted: 'replaced' } } : found;
+    settled.push(
+      isReplaced ? { ...found, rating: { ...found.rating, uncounted: 'replaced' } } : found,
+    );
   });
+  return settled;
 }

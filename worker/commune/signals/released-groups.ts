@@ -1,9 +1,9 @@
 import type { Channel } from '../../../shared/contract/score.ts';
+import { readAnswers } from '../../../shared/criteria/answer-letters.ts';
 import { FULL_POINTS, ratingPoints } from '../../../shared/statistics/rating-points.ts';
 import { POOL } from '../../../shared/statistics/release-rule.ts';
 import type { AnswerVector } from '../../../shared/statistics/signals/released-step.ts';
 import type { ReleasedGroup } from '../../../shared/statistics/signals/signals.ts';
-import { decodeRating } from '../box/boxed-rating.ts';
 
 /** Releases that signals look back on: half a year. */
 export const SIGNAL_RELEASES = 26;
@@ -12,8 +12,8 @@ interface AlikeRow extends Record<string, SqlStorageValue> {
   release: number;
   officer: string;
   channel: Channel;
-  /** One of those that were answered alike. */
-  rating: string;
+  /** As letters. */
+  answers: string;
   ratings: number;
 }
 
@@ -21,12 +21,10 @@ interface AlikeRow extends Record<string, SqlStorageValue> {
 export function releasedGroups(sql: SqlStorage, newest: number): readonly ReleasedGroup[] {
   const rows = sql
     .exec<AlikeRow>(
-      // The fifth part of a stored rating are its answers.
-      `SELECT opened.release, officer, channel, min(rating) AS rating, count(*) AS ratings
-         FROM opened JOIN release ON release.number = opened.release
-        WHERE opened.release > ? AND state = 'published' AND officer <> ? AND counted = 1
-        GROUP BY opened.release, officer, channel, json_extract(rating, '$[4]')
-        ORDER BY opened.release`,
+      `SELECT alike.release, officer, channel, answers, ratings
+         FROM alike JOIN release ON release.number = alike.release
+        WHERE alike.release > ? AND state = 'published' AND officer <> ?
+        ORDER BY alike.release`,
       newest - SIGNAL_RELEASES,
       POOL,
     )
@@ -44,8 +42,8 @@ function groupOf({ officer, channel }: AlikeRow, rows: readonly AlikeRow[]): Rel
   return { officer, channel, steps };
 }
 
-function vectorOf({ rating, ratings }: AlikeRow): AnswerVector {
-  const { answers } = decodeRating(rating);
+function vectorOf({ answers: letters, ratings }: AlikeRow): AnswerVector {
+  const answers = readAnswers(letters);
   const points = ratingPoints(answers);
   return {
     answers: JSON.stringify(answers),

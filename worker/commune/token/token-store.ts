@@ -37,7 +37,12 @@ export function isSpent(sql: SqlStorage, input: string, open: number): boolean {
   return versions.some((key) => (findInBox(sql, key)?.release ?? open) < open);
 }
 
-/** Forget tokens spent before a release. */
-export function forgetTokens(sql: SqlStorage, before: number): void {
-  sql.exec('DELETE FROM spent_token WHERE release < ?', before);
+/** Forget some tokens spent before a release; whether there were any. */
+export function forgetTokens(sql: SqlStorage, before: number, most: number): boolean {
+  const written = sql.exec(
+    'DELETE FROM spent_token WHERE hash IN (SELECT hash FROM spent_token WHERE release < ? LIMIT ?)',
+    before,
+    most,
+  );
+  return written.rowsWritten > 0;
 }

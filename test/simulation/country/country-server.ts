@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Send } from '../../client/api.ts';
+import { randomId } from '../../client/rating.ts';
+import {
+  ADDRESS_HEADER,
+  type RealServer,
+  sendTo,
+  startServer,
+  withClock,
+} from '../../server/real-server.ts';
+
+/** A server for a country, and what it takes of its machine. */
+export interface CountryServer extends RealServer {
+  readonly send: Send;
+  readonly folder: string;
+  /** Sets the clock so far ahead of the machine's, in ms. */
+  setAhead(milliseconds: number): Promise<void>;
+  /** Rings the alarms of all these communes at once; resolves when all are done. */
+  ring(communes: readonly string[]): Promise<void>;
+  taken(): Taken;
+}
+
+/** Memory and disk in MB. */
+export interface Taken {
+  readonly memory: number;
+  readonly openFiles: number;
+  readonly disk: number;
+}
+
+export async function startCountry(folder: string): Promise<CountryServer> {
+  const config = 'test/simulation/country/country.capnp';
+  const server = await startServer({ ...withClock(folder), config });
+  const clock = `http://127.0.0.1:${server.ports.get('clock')}`;
+  return {
+    ...server,
+    folder,
+    send: fromAnywhere(sendTo(server.ports.get('http') ?? 0)),
+    async setAhead(milliseconds) {
+      await fetch(`${clock}/ahead/${milliseconds}`);
+    },
+    async ring(communes) {
+      const rung = await fetch(`${clock}/ring`, { method: 'POST', body: communes.join('\n') });
+      if (!rung.ok) throw new Error(await rung.text());
+    },
+    taken: () => ({
+      memory: Number(/VmRSS:\s+(\d+)/u.exec(statusOf(server.pid))?.[1]) / 1024,
+      openFiles: readdirSync(`/proc/${server.pid}/fd`).length,
+      disk: Number(execFileSync('du', ['-sm', folder], { encoding: 'utf8' }).split('\t')[0]),
+    }),
+  };
+}
+
+function statusOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/status`, 'utf8');
+}
+
+/** Each request from an address of its own: a country has as many. */
+function fromAnywhere(send: Send): Send {
+  return (path, init) => {
+    const headers = {
+      ...Object.fromEntries(new Headers(init.headers)),
+      [ADDRESS_HEADER]: randomId(),
+    };
+    return send(path, { ...init, headers });
+  };
+}
