@@ -19,7 +19,7 @@ const config :Workerd.Config = (
       compatibilityDate = .compatibilityDate,
       durableObjectNamespaces = .namespaces,
       durableObjectStorage = (localDisk = "data"),
-      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes],
+      bindings = [.registry, .commune, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes, .securityContact, .securityExpires],
     )),
     .data,
     .site,
@@ -65,6 +65,12 @@ const logHost :Workerd.Worker.Binding = (name = "LOG_HOST", fromEnvironment = "L
 # number: see docs/open-ratings.md.
 const workHashes :Workerd.Worker.Binding =
   (name = "WORK_HASHES", fromEnvironment = "WORK_HASHES");
+
+# Where to tell of a hole, and until when that holds: docs/threats.md.
+const securityContact :Workerd.Worker.Binding =
+  (name = "SECURITY_CONTACT", fromEnvironment = "SECURITY_CONTACT");
+const securityExpires :Workerd.Worker.Binding =
+  (name = "SECURITY_EXPIRES", fromEnvironment = "SECURITY_EXPIRES");
 
 const data :Workerd.Service = (name = "data", disk = (writable = true));
 const site :Workerd.Service = (name = "site", disk = ());

@@ -23,6 +23,10 @@ export interface Environment {
   readonly LOG_HOST?: string | null;
   /** Hashes that the cheapest proof of work takes at most, where it is not the usual number. */
   readonly WORK_HASHES?: string | null;
+  /** Where to tell of a hole, for security.txt: addresses (mailto:, tel:, https:), parted by spaces. */
+  readonly SECURITY_CONTACT?: string | null;
+  /** Until when that holds: RFC 3339, such as `2027-06-30T00:00:00Z`. */
+  readonly SECURITY_EXPIRES?: string | null;
   /** Bound by the demo and by tests alone; without it time is the machine's. */
   readonly CLOCK?: Clock;
 }

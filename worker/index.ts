@@ -37,6 +37,7 @@ import { scoreRoutes } from './routes/scores.ts';
 import { signalRoutes } from './routes/signals.ts';
 import { workRoutes } from './routes/work.ts';
 import type { App } from './routes/serve.ts';
+import { securityTextRoutes } from './routes/security-text.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { witnessRoutes } from './routes/witnesses.ts';
 
@@ -83,6 +84,7 @@ memberRoutes(app);
 sessionRoutes(app);
 meRoutes(app);
 healthRoutes(app);
+securityTextRoutes(app);
 ratePageRoutes(app);
 codePageRoutes(app);
 checkPageRoutes(app);

@@ -95,6 +95,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /v1/me/devices': members,
   'DELETE /v1/me/devices/:device': members,
   'GET /healthz': 'anyone',
+  'GET /.well-known/security.txt': 'anyone',
   'GET /rate/:commune': 'anyone',
   'POST /rate/:commune': 'anyone',
   'GET /r/:commune': 'anyone',

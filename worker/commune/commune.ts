@@ -7,6 +7,7 @@ import { closedMemory } from './memory.ts';
 import { PaperObject } from './paper/paper-object.ts';
 import { carryPaperOver } from './paper/paper-store.ts';
 import { foundProfile } from './profile.ts';
+import { heedClock } from './release/heed-clock.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 import { setReleaseAlarm } from './release/release-alarm.ts';
@@ -30,6 +31,7 @@ export class Commune extends PaperObject {
   constructor(ctx: DurableObjectState, env: Environment) {
     super(ctx, env);
     migrate(ctx, communeSchema);
+    void ctx.blockConcurrencyWhile(async () => heedClock(ctx.storage, await currentTime(env)));
   }
 
   /** Make the commune; asked again it stays as it is. */
