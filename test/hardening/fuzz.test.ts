@@ -18,7 +18,7 @@ import { faultOf } from './fuzz/faults.ts';
 import { type FuzzedHome, foundFuzzedHome, signedIn } from './fuzz/fuzzed-home.ts';
 import { type FuzzRequest, requestsFor } from './fuzz/requests.ts';
 import { type FuzzedRoute, type OpenApi, routesOf } from './fuzz/routes.ts';
-import { Wire } from './fuzz/wire.ts';
+import { type Answer, Wire } from './fuzz/wire.ts';
 import { storedIn } from './stored.ts';
 
 const BATCH = 1000;
@@ -75,6 +75,16 @@ async function sendAll(
     }),
   );
   return answered.filter(({ refused }) => refused).map(({ request }) => request);
+}
+
+/** A fault with the request that met it, so that it can be sent again by hand. */
+function told(
+  fault: string,
+  { route, path, headers, body }: FuzzRequest,
+  { text }: Answer,
+): string {
+  const sent = JSON.stringify({ method: route.method, path, headers, body });
+  return `${fault}: ${sent.slice(0, 2000)} ${text.slice(0, 300)}`;
 }
 
 /** Requests that were refused are sent again; so long as all of them are refused, not a row may change. */

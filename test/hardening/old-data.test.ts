@@ -1,15 +1,18 @@
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { serialize } from 'node:v8';
 import { afterEach, expect, test } from 'vitest';
 import type { Board } from '../../shared/contract/score.ts';
 import { call, ok } from '../client/api.ts';
 import { newRating } from '../client/rating.ts';
 import { openFor } from '../client/visit.ts';
 import { KEPT, liveAWeek, rate, type Told } from '../old-data/kept-home.ts';
+import { databaseIn } from '../operator/curious-operator.ts';
 import { keptVersions, shapeOf, unpack } from '../old-data/unpack.ts';
 import { type RealServer, sendTo, startServer, withClock } from '../server/real-server.ts';
+import { storedIn } from './stored.ts';
 
 let server: RealServer | null = null;
 const folders: string[] = [];
@@ -99,6 +102,13 @@ test.each(keptVersions())(
 test('data of a version that this server does not know are left alone', async () => {
   const data = newFolder();
   unpack(keptVersions().at(-1) ?? '', data);
+  const file = databaseIn(data);
+  const database = new DatabaseSync(file);
+  const newer = database.prepare("UPDATE _cf_KV SET value = ? WHERE key = 'schema_version'");
+  expect(newer.run(serialize(99)).changes).toBe(1);
+  database.close();
+  const before = storedIn(data)[relative(data, file)];
   await served(data);
-  await expect(ok(call(send(), 'GET', `/v1/communes/${KEPT}/board`))).resolves.toBeDefined();
+  expect((await call(send(), 'GET', `/v1/communes/${KEPT}/board`)).status).toBe(500);
+  expect(storedIn(data)[relative(data, file)]).toBe(before);
 });
