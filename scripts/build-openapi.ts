@@ -12,6 +12,7 @@ const everywhere: readonly ProblemCode[] = [
   'method-not-allowed',
   'server-error',
   'busy',
+  'storage-full',
 ];
 const withBody: readonly ProblemCode[] = [
   'bad-request',

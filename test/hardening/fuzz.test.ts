@@ -23,7 +23,7 @@ import { storedIn } from './stored.ts';
 
 const BATCH = 1000;
 const SOAK = process.env['SOAK'] !== undefined;
-const BATCHES = SOAK ? 105 : 3;
+const BATCHES = SOAK ? 105 : 2;
 /** Another seed makes other requests; a failure names its own. */
 const SEED = Number(process.env['SEED'] ?? 1);
 

@@ -47,7 +47,7 @@ async function cutOff(): Promise<{ home: Installation; ratings: readonly Rating[
   data = mkdtempSync(join(tmpdir(), 'nghe-dan-torn-'));
   server = await startServer(withClock(data));
   const home = await newCommune(send(), await firstOperator(send(), OPERATOR_SECRET), COMMUNE);
-  const ratings = Array.from({ length: 20 }, () => newRating(home.officers[0]?.id ?? ''));
+  const ratings = Array.from({ length: 12 }, () => newRating(home.officers[0]?.id ?? ''));
   for (const rating of ratings) expect((await rate(rating)).status).toBe(201);
   await server.kill();
   const wal = `${databaseIn(data)}-wal`;
@@ -65,7 +65,7 @@ async function expectEachOnce(ratings: readonly Rating[]): Promise<void> {
   expect(officer?.channels[0]?.ratings).toBe(ratings.length);
 }
 
-test.each([1, 100, 4096, 20_000])(
+test.each([1, 20_000])(
   'a write-ahead log that lacks its last %i bytes is read up to its last whole transaction',
   async (bytes) => {
     const { ratings, wal } = await cutOff();

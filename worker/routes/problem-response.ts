@@ -29,6 +29,7 @@ function titles(context: Context): ReturnType<typeof textIn>['problem'] {
 /** What went wrong, as a refusal. What nobody foresaw is logged, without the request. */
 export function asRefusal(error: unknown): Refusal {
   if (error instanceof ProblemError) return error.refusal;
+  if (isFull(error)) return { refused: 'storage-full' };
   if (isPassing(error)) return { refused: 'busy', retryAfter: 5 };
   console.error(error);
   return { refused: 'server-error' };
@@ -38,4 +39,9 @@ export function asRefusal(error: unknown): Refusal {
 function isPassing(error: unknown): boolean {
   const { retryable, overloaded } = error as { retryable?: unknown; overloaded?: unknown };
   return retryable === true || overloaded === true;
+}
+
+/** SQLite's own word for a disk without space; errors lose their class between objects. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('SQLITE_FULL');
 }

@@ -1,3 +1,4 @@
+import { SEALED_LENGTHS } from '../../../shared/concern/sealed-lengths.ts';
 import { call, ok, type Send } from '../../client/api.ts';
 import { concernKey } from '../../client/concern.ts';
 import { type PairedDevice, pairDevice, signIn } from '../../client/device.ts';
@@ -97,6 +98,7 @@ function valuesOf(officers: readonly string[], codes: readonly string[], publicK
     position: ['Công chức Tư pháp – Hộ tịch'],
     desk: ['Quầy 1', 'Quầy 2'],
     publicKey: [publicKey],
+    sealed: SEALED_LENGTHS.map((length) => 'A'.repeat(length)),
   };
 }
 
