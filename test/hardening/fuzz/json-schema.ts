@@ -25,12 +25,12 @@ export type Known = Readonly<Record<string, readonly unknown[]>>;
 
 /** Values that fit a schema; where a name is known, mostly what is known by it. */
 export function fitting(schema: JsonSchema, known: Known, name = ''): fc.Arbitrary<unknown> {
-  const made = madeFrom(schema, known);
+  const fresh = madeFrom(schema, known);
   const values = Object.hasOwn(known, name) ? (known[name] ?? []) : [];
-  if (values.length === 0) return made;
+  if (values.length === 0) return fresh;
   return fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...values) },
-    { weight: 1, arbitrary: made },
+    { weight: 1, arbitrary: fresh },
   );
 }
 
@@ -51,9 +51,7 @@ function scalar({ type, pattern, minLength = 0, maxLength, minimum, maximum }: J
     return fc.integer({ min: minimum ?? -2, max: maximum ?? 1_000_000 });
   }
   if (type !== 'string') return fc.jsonValue();
-  // fast-check draws from "everything but" by trial, a thousand times slower.
-  const drawn = pattern?.replaceAll('[^\\s+]', '[a-z.]');
-  if (drawn !== undefined) return fc.stringMatching(new RegExp(drawn, 'u'));
+  if (pattern !== undefined) return matching(pattern);
   return fc.string({ minLength, maxLength: Math.min(maxLength ?? 40, 600) });
 }
 
@@ -71,4 +69,13 @@ function aList({ items, prefixItems, minItems = 0, maxItems = 6 }: JsonSchema, k
     minLength: minItems,
     maxLength: Math.max(minItems, Math.min(maxItems, 6)),
   });
+}
+
+const made = new Map<string, fc.Arbitrary<string>>();
+
+/** Strings that match a pattern; it takes fast-check milliseconds to make each such source, so each is made once. */
+export function matching(pattern: string): fc.Arbitrary<string> {
+  const strings = made.get(pattern) ?? fc.stringMatching(new RegExp(pattern, 'u'));
+  made.set(pattern, strings);
+  return strings;
 }
