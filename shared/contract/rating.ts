@@ -98,6 +98,8 @@ export const takeRating = {
   body: RatingSchema,
   answer: { status: 201, schema: ReceiptSchema },
   problems: [
+    // A kiosk whose session has ended is told so.
+    'not-signed-in',
     'no-such-commune',
     'no-such-officer',
     'origin-refused',
