@@ -98,8 +98,9 @@ export const takeRating = {
   body: RatingSchema,
   answer: { status: 201, schema: ReceiptSchema },
   problems: [
-    // A kiosk whose session has ended is told so.
+    // For a kiosk whose session has ended, or which belongs to another commune.
     'not-signed-in',
+    'not-allowed',
     'no-such-commune',
     'no-such-officer',
     'origin-refused',
