@@ -95,14 +95,19 @@ function describeProblems({ allowed, query, body, problems }: Operation) {
     ...(allowed === 'anyone' ? [] : withMember),
     ...problems,
   ]);
-  const statuses = [...new Set([...codes].map((code) => problemStatus[code]))].toSorted((a, b) => a - b);
+  const statuses = [...new Set([...codes].map((code) => problemStatus[code]))].toSorted(
+    (a, b) => a - b,
+  );
   const content = {
     'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
   };
   return Object.fromEntries(
     statuses.map((status) => [
       status,
-      { description: [...codes].filter((code) => problemStatus[code] === status).join(', '), content },
+      {
+        description: [...codes].filter((code) => problemStatus[code] === status).join(', '),
+        content,
+      },
     ]),
   );
 }
