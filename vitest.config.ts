@@ -24,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: beside('test/e2e', 'test/faults', 'test/operator'),
+          include: beside('test/e2e', 'test/faults', 'test/hardening', 'test/operator'),
           maxWorkers: 2,
           // Browsers on a busy machine stall now and then; the report says what was tried again.
           retry: 1,

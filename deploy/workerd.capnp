@@ -20,7 +20,7 @@ const config :Workerd.Config = (
       compatibilityDate = .compatibilityDate,
       durableObjectNamespaces = .namespaces,
       durableObjectStorage = (localDisk = "data"),
-      bindings = [.registry, .commune, .province, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes, .watchSecret, .status],
+      bindings = [.registry, .commune, .province, .boxKeys, .assets, .version, .operatorSecret, .addressHeader, .logHost, .workHashes, .securityContact, .securityExpires, .watchSecret, .status],
     )),
     .data,
     .site,
@@ -83,6 +83,12 @@ const status :Workerd.Worker.Binding = (name = "STATUS", service = "status");
 
 # One line of JSON for whatever is said, workerd's own words included.
 const logging :Workerd.LoggingOptions = (structuredLogging = true);
+
+# Where to tell of a hole, and until when that holds: docs/threats.md.
+const securityContact :Workerd.Worker.Binding =
+  (name = "SECURITY_CONTACT", fromEnvironment = "SECURITY_CONTACT");
+const securityExpires :Workerd.Worker.Binding =
+  (name = "SECURITY_EXPIRES", fromEnvironment = "SECURITY_EXPIRES");
 
 const data :Workerd.Service = (name = "data", disk = (writable = true));
 const site :Workerd.Service = (name = "site", disk = ());

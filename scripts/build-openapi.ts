@@ -12,6 +12,7 @@ const everywhere: readonly ProblemCode[] = [
   'method-not-allowed',
   'server-error',
   'busy',
+  'storage-full',
 ];
 const withBody: readonly ProblemCode[] = [
   'bad-request',
@@ -19,6 +20,7 @@ const withBody: readonly ProblemCode[] = [
   'invalid-body',
   'too-large',
 ];
+const withQuery: readonly ProblemCode[] = ['bad-request'];
 const withMember: readonly ProblemCode[] = ['not-signed-in', 'not-allowed'];
 
 /** The OpenAPI 3.1 document of every operation in the contract. */
@@ -88,21 +90,27 @@ function describeAnswer({ answer }: Operation) {
   return { description: 'The answer.', content };
 }
 
-function describeProblems({ allowed, body, problems }: Operation) {
-  const codes = [
+function describeProblems({ allowed, query, body, problems }: Operation) {
+  const codes = new Set([
     ...everywhere,
+    ...(query === undefined ? [] : withQuery),
     ...(body === undefined ? [] : withBody),
     ...(allowed === 'anyone' ? [] : withMember),
     ...problems,
-  ];
-  const statuses = [...new Set(codes.map((code) => problemStatus[code]))].toSorted((a, b) => a - b);
+  ]);
+  const statuses = [...new Set([...codes].map((code) => problemStatus[code]))].toSorted(
+    (a, b) => a - b,
+  );
   const content = {
     'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
   };
   return Object.fromEntries(
     statuses.map((status) => [
       status,
-      { description: codes.filter((code) => problemStatus[code] === status).join(', '), content },
+      {
+        description: [...codes].filter((code) => problemStatus[code] === status).join(', '),
+        content,
+      },
     ]),
   );
 }

@@ -79,6 +79,8 @@ function launch(
       ADDRESS_HEADER: process.env['ADDRESS_HEADER'],
       LOG_HOST: process.env['LOG_HOST'],
       WORK_HASHES: process.env['WORK_HASHES'],
+      SECURITY_CONTACT: process.env['SECURITY_CONTACT'],
+      SECURITY_EXPIRES: process.env['SECURITY_EXPIRES'],
       SERVER_PORT: String(port),
     },
     lock,

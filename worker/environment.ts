@@ -32,6 +32,10 @@ export interface Environment {
    * process serves everybody, so not on Cloudflare.
    */
   readonly STATUS?: Fetcher;
+  /** Where to tell of a hole, for security.txt: addresses (mailto:, tel:, https:), parted by spaces. */
+  readonly SECURITY_CONTACT?: string | null;
+  /** Until when that holds: RFC 3339, such as `2027-06-30T00:00:00Z`. */
+  readonly SECURITY_EXPIRES?: string | null;
   /** Bound by the demo and by tests alone; without it time is the machine's. */
   readonly CLOCK?: Clock;
 }

@@ -15,6 +15,8 @@ export default defineConfig({
           OPERATOR_SECRET: 'the secret of the first operator',
           WATCH_SECRET: 'the secret of those who watch',
           ADDRESS_HEADER: 'x-address',
+          SECURITY_CONTACT: 'mailto:an-toan@xa.example.vn',
+          SECURITY_EXPIRES: '2027-06-30T00:00:00Z',
           // The usual work would take hours for thousands of ratings.
           WORK_HASHES: '16',
         },

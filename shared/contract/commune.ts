@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Operation } from './operation.ts';
-import { CommuneId, Moment, Origin, plainText } from './fields.ts';
+import { CommuneId, Moment, Origin, plainName, plainText } from './fields.ts';
 import { OfficerSchema } from './officer.ts';
 
 const SetChoice = v.picklist(['nam-khong', 'ba-the-hien', 'nam-biet', 'sau-biet']);
@@ -38,7 +38,7 @@ export type Contacts = v.InferOutput<typeof ContactsSchema>;
 /** What a form needs to know about a commune. */
 export const CommuneSchema = v.strictObject({
   id: CommuneId,
-  name: plainText(80),
+  name: plainName(80),
   sets: SetsSchema,
   officers: v.array(OfficerSchema),
   contacts: ContactsSchema,
@@ -55,7 +55,7 @@ export const NewCommuneSchema = v.strictObject({
     CommuneId,
     v.check((id) => id !== 'country' && id !== 'province', 'taken'),
   ),
-  name: plainText(80),
+  name: plainName(80),
   /** The sites that may embed the form. */
   origins: v.optional(v.pipe(v.array(Origin), v.maxLength(20)), []),
   sets: v.optional(SetsSchema, ['nam-khong', 'ba-the-hien']),

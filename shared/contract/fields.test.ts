@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { CommuneId, Origin, plainText, RandomId, ServerId } from './fields.ts';
+import { CommuneId, Origin, plainName, plainText, RandomId, ServerId } from './fields.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 
 describe('plain text', () => {
@@ -39,6 +39,14 @@ describe('plain text', () => {
     }
   });
 
+  test('has no letter under a pile of marks, whatever the script', () => {
+    const piled = `e${'\u0301'.repeat(40)}`;
+    expect(v.is(plainText(100), piled)).toBe(false);
+    for (const fine of ['ệ'.normalize('NFD'), 'नमस्ते', 'ប្រឹក្សា', 'שָׁלוֹם', '1️⃣']) {
+      expect(v.is(plainText(100), fine)).toBe(true);
+    }
+  });
+
   test('once read stays as it is when read again', () => {
     const any = plainText(1000);
     fc.assert(
@@ -48,6 +56,20 @@ describe('plain text', () => {
       }),
     );
   });
+});
+
+test('a name is not written in letters that only look like others', () => {
+  const name = plainName(80);
+  const fine = ['Nguyễn Văn Mẫu', 'Công chức Tư pháp – Hộ tịch', 'Quầy số 1 (A)', 'Иван Иванов'];
+  for (const one of fine) expect(v.is(name, one)).toBe(true);
+  const cyrillic = 'Nguyễn Văn \u0410n';
+  const greek = 'Tr\u03b1n';
+  const fullWidth = 'Ｑuầy 1';
+  const mathematical = '𝐍guyễn';
+  const joined = 'Nguyễn\u200d Văn';
+  for (const one of [cyrillic, greek, fullWidth, mathematical, joined]) {
+    expect(v.is(name, one)).toBe(false);
+  }
 });
 
 test.each([

@@ -1,17 +1,30 @@
 import * as v from 'valibot';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { looksLikeAnother } from './look-alikes.ts';
+
+/** More marks on one letter than any script has (UTS #39, section 5.4): they run into other lines. */
+const piledMarks = /[\p{Mn}\p{Me}]{5}/u;
 
 /**
  * Text for people: trimmed, in Unicode's composed form (NFC), without hidden
- * characters.
+ * characters and without letters under a pile of marks.
  */
 export function plainText(most: number) {
   return v.pipe(
     v.string(),
     v.check((text) => !hiddenCharacters.test(text), 'hidden characters'),
     v.transform((text) => text.normalize('NFC').trim()),
+    v.check((text) => !piledMarks.test(text), 'too many marks on one letter'),
     v.minLength(1),
     v.maxLength(most),
+  );
+}
+
+/** Plain text by which somebody or something is told apart, so no letter only looks like another. */
+export function plainName(most: number) {
+  return v.pipe(
+    plainText(most),
+    v.check((name) => !looksLikeAnother(name), 'letters that look like others'),
   );
 }
 

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { plainText, ServerId } from './fields.ts';
+import { plainName, ServerId } from './fields.ts';
 import { OFFICERS_AT_ONCE, officerLengths as most } from './officer-lengths.ts';
 import type { Operation } from './operation.ts';
 
 /** The person rated: a position at a desk, with a name when the commune gives one. */
 export const OfficerSchema = v.strictObject({
   id: ServerId,
-  position: plainText(most.position),
-  desk: plainText(most.desk),
-  name: v.optional(plainText(most.name)),
+  position: plainName(most.position),
+  desk: plainName(most.desk),
+  name: v.optional(plainName(most.name)),
 });
 export type Officer = v.InferOutput<typeof OfficerSchema>;
 
@@ -17,9 +17,9 @@ export type NewOfficer = v.InferOutput<typeof NewOfficerSchema>;
 
 /** A new position, desk or name; `name: null` takes the name away. */
 export const OfficerChangeSchema = v.strictObject({
-  position: v.optional(plainText(most.position)),
-  desk: v.optional(plainText(most.desk)),
-  name: v.optional(v.nullable(plainText(most.name))),
+  position: v.optional(plainName(most.position)),
+  desk: v.optional(plainName(most.desk)),
+  name: v.optional(v.nullable(plainName(most.name))),
 });
 export type OfficerChange = v.InferOutput<typeof OfficerChangeSchema>;
 

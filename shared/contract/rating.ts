@@ -98,6 +98,9 @@ export const takeRating = {
   body: RatingSchema,
   answer: { status: 201, schema: ReceiptSchema },
   problems: [
+    // For a kiosk whose session has ended, or which belongs to another commune.
+    'not-signed-in',
+    'not-allowed',
     'no-such-commune',
     'no-such-officer',
     'origin-refused',

@@ -241,7 +241,7 @@ export const problem: typeof vi.problem = {
   'server-error': 'The server failed. Please try again in a few minutes.',
   busy: 'The server is busy. The rating will be sent again in a few seconds.',
   'storage-full':
-    'The server is out of space. Please tell its operator; the rating was not stored.',
+    'The server is out of space. Please tell its operator; what you sent was not stored.',
 };
 
 export const channel: typeof vi.channel = {

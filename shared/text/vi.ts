@@ -125,7 +125,7 @@ export const problem = {
     'Hôm nay đã cấp đủ số mã tại quầy. Xin cấp tiếp vào ngày mai, hoặc dùng phiếu in sẵn.',
   'server-error': 'Máy chủ gặp lỗi. Xin thử lại sau ít phút.',
   busy: 'Máy chủ đang bận. Phiếu sẽ được gửi lại sau ít giây.',
-  'storage-full': 'Máy chủ hết chỗ lưu. Xin báo người quản trị; phiếu chưa được ghi nhận.',
+  'storage-full': 'Máy chủ hết chỗ lưu. Xin báo người quản trị; điều vừa gửi chưa được ghi nhận.',
 };
 
 export const channel = {

@@ -101,6 +101,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   // Whoever holds the secret for watching, and no member.
   'GET /readyz': [],
   'GET /metrics': [],
+  'GET /.well-known/security.txt': 'anyone',
   'GET /rate/:commune': 'anyone',
   'POST /rate/:commune': 'anyone',
   'GET /r/:commune': 'anyone',

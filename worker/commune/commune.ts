@@ -14,6 +14,7 @@ import { PaperObject } from './paper/paper-object.ts';
 import { carryPaperOver } from './paper/paper-store.ts';
 import { foundProfile, readProfile } from './profile.ts';
 import { forgetOld } from './release/forget-old.ts';
+import { heedClock } from './release/heed-clock.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 import { readPulse } from './release/pulse.ts';
@@ -40,6 +41,7 @@ export class Commune extends PaperObject {
   constructor(ctx: DurableObjectState, env: Environment) {
     super(ctx, env);
     migrate(ctx, communeSchema);
+    void ctx.blockConcurrencyWhile(async () => heedClock(ctx.storage, await currentTime(env)));
   }
 
   /** Make the commune; asked again it stays as it is. */

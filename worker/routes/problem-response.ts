@@ -37,6 +37,7 @@ export function asRefusal(error: unknown, route: string): Refusal {
 
 /** What nobody foresaw is told in the journal, without the request. */
 function unforeseen(error: unknown, route: string): Refusal {
+  if (isFull(error)) return { refused: 'storage-full' };
   if (isPassing(error)) return { refused: 'busy', retryAfter: 5 };
   journal('unforeseen', { route, error });
   return { refused: 'server-error' };
@@ -46,4 +47,9 @@ function unforeseen(error: unknown, route: string): Refusal {
 function isPassing(error: unknown): boolean {
   const { retryable, overloaded } = error as { retryable?: unknown; overloaded?: unknown };
   return retryable === true || overloaded === true;
+}
+
+/** SQLite's own word for a disk without space; errors lose their class between objects. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('SQLITE_FULL');
 }
