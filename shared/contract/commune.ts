@@ -108,6 +108,17 @@ export const createCommune = {
   problems: ['already-exists'],
 } as const satisfies Operation;
 
+export const renameCommune = {
+  id: 'renameCommune',
+  method: 'patch',
+  path: '/v1/communes/{commune}',
+  summary: 'Give a commune another name; what it is called in addresses stays.',
+  allowed: ['operator'],
+  body: v.strictObject({ name: plainText(80) }),
+  answer: { status: 200, schema: CommuneSchema },
+  problems: ['no-such-commune'],
+} as const satisfies Operation;
+
 export const readSettings = {
   id: 'readSettings',
   method: 'get',

@@ -1,9 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { NewCommune } from '../../shared/contract/commune.ts';
+import type { Invite } from '../../shared/contract/member.ts';
+import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
 import { migrate } from './migrate.ts';
 import { allDevices } from './members/device.ts';
+import { issueInvite } from './members/invite.ts';
 import { addMember, allMembers } from './members/member.ts';
 import { MembersObject } from './members/members-object.ts';
 import { registrySchema } from './schema.ts';
@@ -44,6 +47,16 @@ export class Registry extends MembersObject {
     await this.env.COMMUNE.get(this.env.COMMUNE.idFromName(commune.id)).found(commune);
     this.sql.exec('UPDATE commune SET ready = 1 WHERE id = ?', commune.id);
     return { id: commune.id };
+  }
+
+  /** The commune first: broken off in between, the list shows the old name, and it is done again. */
+  async rename(commune: string, name: string): Promise<void> {
+    await this.env.COMMUNE.get(this.env.COMMUNE.idFromName(commune)).rename(name);
+    this.sql.exec('UPDATE commune SET name = ? WHERE id = ?', name, commune);
+  }
+
+  async inviteDeviceOf(member: string): Promise<Invite> {
+    return issueInvite(this.sql, member, await currentTime(this.env));
   }
 
   /**
