@@ -42,6 +42,8 @@ async function buildPart(part: Part, hash: string, signal?: AbortSignal): Promis
   const child = spawn(process.execPath, [join(root, part.script)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Whoever builds from within a test has another one, and would get what is for development.
+    env: { ...process.env, NODE_ENV: 'production' },
     ...(signal === undefined ? {} : { signal }),
   });
   const said: Buffer[] = [];

@@ -25,7 +25,7 @@ beforeEach(async () => {
   await setClock('2026-03-04T09:00:00+07:00');
   count += 1;
   home = await foundCommune(`phieu-giay-${count}`);
-  [one, other] = [await overseer('Bà Hai'), await overseer('Ông Ba')];
+  [one, other] = [await overseer('Thành viên 1'), await overseer('Thành viên 2')];
 });
 
 const base = () => `/v1/communes/${home.commune}`;
@@ -76,7 +76,7 @@ test('a slip is in the box once two members typed the same, and not before', asy
 });
 
 test('nobody enters a slip alone, neither by typing it again nor on a second device', async () => {
-  const second = await overseer('Bà Hai');
+  const second = await overseer('Thành viên 1');
   for (const who of [one, one, second]) {
     expect(await typed(who, slip(1))).toMatchObject({ state: 'mine' });
   }

@@ -12,7 +12,7 @@ let other: Page;
 
 beforeAll(async () => {
   front = await startFront();
-  [one, other] = await Promise.all([begin('Bà Hai'), begin('Ông Ba')]);
+  [one, other] = await Promise.all([begin('Thành viên 1'), begin('Thành viên 2')]);
 });
 
 afterAll(() => front?.stop());

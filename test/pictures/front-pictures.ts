@@ -11,8 +11,8 @@ export async function frontPictures(look: Look, keep: Keep): Promise<void> {
   const front = await startFront();
   try {
     const leader = await front.extensionOf({ role: 'leader', label: 'Máy lãnh đạo' });
-    const overseer = await front.extensionOf({ role: 'overseer', label: 'Bà Hai' });
-    const other = await front.extensionOf({ role: 'overseer', label: 'Ông Ba' });
+    const overseer = await front.extensionOf({ role: 'overseer', label: 'Thành viên 1' });
+    const other = await front.extensionOf({ role: 'overseer', label: 'Thành viên 2' });
     await keepComments([leader, overseer], look, keep);
     await keepPaper([overseer, other], look, keep);
     await keepChecks(front, overseer, look, keep);

@@ -39,10 +39,14 @@ export async function load(): Promise<void> {
   });
 }
 
-/** Opens a lot. */
+/** Opens a lot, also while the page is still asking for something else: a press is never lost. */
 export async function openLot(number: number): Promise<void> {
   const member = typist();
-  if (member !== null && !asking.value) await attempt(() => readLot(member, number, true));
+  if (member === null) return;
+  await attempt(async () => {
+    commune.value ??= await api.readCommune(member.server, member.commune);
+    await readLot(member, number, true);
+  });
 }
 
 async function readLot(member: PairedMember, number: number, opens: boolean): Promise<void> {
