@@ -1,0 +1,41 @@
+import type { Rating, Receipt } from '../../../shared/contract/rating.ts';
+import type { Visit } from '../../client/visit.ts';
+
+/** A letter that was acknowledged, and by which code it is found. */
+export interface Opening {
+  readonly visit: Visit;
+  readonly evaluated: readonly string[];
+}
+
+/**
+ * What citizens and members asked for, and what was acknowledged: kept beside
+ * the server, which may be killed at any moment.
+ */
+export class Ledger {
+  readonly ratings = new Map<string, Rating>();
+  readonly receipts = new Map<string, Receipt>();
+  /** Codes that a sheet's answer named. */
+  readonly issued = new Set<string>();
+  /** How many codes were asked for, answered or not. */
+  asked = 0;
+  /** What each code was opened with, on the device's disk before it asks; and the answers that came. */
+  readonly visits = new Map<string, Visit>();
+  readonly opened = new Map<string, Opening>();
+  /** Comments on which a decision was acknowledged, and what it makes of them. */
+  readonly decided = new Map<string, 'shown' | 'removed'>();
+  /** Comments to which a letter was acknowledged, with its text. */
+  readonly letters = new Map<string, string>();
+  /** Every checkpoint that anybody saw, of both logs. */
+  readonly checkpoints = { log: new Set<string>(), events: new Set<string>() };
+
+  /** Ratings without an answer, as an outbox would send them again. */
+  unanswered(): readonly Rating[] {
+    return [...this.ratings.values()].filter(({ id }) => !this.receipts.has(id));
+  }
+
+  /** How much was acknowledged, all kinds together. */
+  acknowledged(): number {
+    const { receipts, issued, opened, decided, letters } = this;
+    return receipts.size + issued.size + opened.size + decided.size + letters.size;
+  }
+}
