@@ -9,7 +9,7 @@ import { Stop } from '../command/stop.ts';
 import { setAlarmOf } from './alarm-file.ts';
 import { storedName } from './backup-commune.ts';
 import { checkCopy } from './check-copy.ts';
-import { objectFile, ownData } from './data-folder.ts';
+import { kindFolder, objectFile, ownData } from './data-folder.ts';
 import { withLockedData } from './lock-data.ts';
 import { type BackedUp, checkStored, type Manifest, readManifest } from './manifest.ts';
 import { placeFile } from './place-file.ts';
@@ -40,7 +40,7 @@ export async function restoreAll(call: Call): Promise<Done> {
   return withLockedData(data, async () => {
     const own = ownData(data);
     agreeToLosses(call, own, chosen);
-    await mkdir(own, { recursive: true, mode: 0o700 });
+    await mkdir(kindFolder(own, 'commune'), { recursive: true, mode: 0o700 });
     const scratch = await mkdtemp(join(own, '.restore-'));
     try {
       const restoring = { from, own, scratch, keys: call.option('keys'), identities };

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { CommuneListSchema, CommuneSchema } from '../../shared/contract/commune.ts';
+import {
+  CommuneListSchema,
+  CommuneSchema,
+  type NewCommune,
+} from '../../shared/contract/commune.ts';
 import { fill } from '../../shared/text/fill.ts';
 import type { Call, Command } from '../command/call.ts';
 import { Stop } from '../command/stop.ts';
@@ -10,7 +14,7 @@ import {
   operatorSession,
   valueOf,
 } from './operator-session.ts';
-import { type CommuneRow, readCommuneRows, type RowFault } from './read-commune-rows.ts';
+import { readCommuneRows, type RowFault } from './read-commune-rows.ts';
 
 /** How many communes are made at once. */
 const AT_ONCE = 8;
@@ -31,14 +35,14 @@ export const apply: Command = {
     const names = await knownNames(call, ask);
     const count: Record<Outcome, number> = { created: 0, renamed: 0, same: 0 };
     const refused: RowFault[] = [...faults];
-    await inTurns(rows, AT_ONCE, call.progress, async (row) => {
+    await inTurns(rows, AT_ONCE, call.progress, async ({ row, commune }) => {
       try {
-        count[await applyRow(call, ask, row, names.get(row.id))] += 1;
+        count[await applyCommune(call, ask, commune, names.get(commune.id))] += 1;
       } catch (error) {
         if (!(error instanceof Stop) || error.reason !== 'refused') throw error;
-        refused.push({ row: row.row, what: String(error.values['why']) });
+        refused.push({ row, what: String(error.values['why']) });
       }
-      return row.id;
+      return commune.id;
     });
     return result(
       call,
@@ -70,10 +74,10 @@ async function knownNames(call: Call, ask: AskAsOperator): Promise<ReadonlyMap<s
   return new Map(communes.map(({ id, name }) => [id, name]));
 }
 
-async function applyRow(
+async function applyCommune(
   call: Call,
   ask: AskAsOperator,
-  { row: _, ...commune }: CommuneRow,
+  commune: NewCommune,
   known: string | undefined,
 ): Promise<Outcome> {
   const { id, name } = commune;

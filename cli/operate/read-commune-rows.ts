@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { NewCommuneSchema } from '../../shared/contract/commune.ts';
+import { type NewCommune, NewCommuneSchema } from '../../shared/contract/commune.ts';
 import { Stop } from '../command/stop.ts';
 
 /** A commune as a row of the table asks for it; rows count from 2, below the header, as a spreadsheet shows them. */
-export interface CommuneRow extends v.InferOutput<typeof NewCommuneSchema> {
+export interface CommuneRow {
   readonly row: number;
+  readonly commune: NewCommune;
 }
 
 export interface RowFault {
@@ -15,7 +16,7 @@ export interface RowFault {
 }
 
 const needed = ['id', 'name'];
-const columns = [...needed, 'origins', 'hotline', 'mailbox', 'zalo', 'other'];
+const columns = new Set([...needed, 'origins', 'hotline', 'mailbox', 'zalo', 'other']);
 
 /**
  * Reads a table of communes: `id,name` and, if there, `origins` (apart by
@@ -33,7 +34,7 @@ export function readCommuneRows(text: string): {
     transformHeader: (header) => header.trim().toLowerCase(),
   });
   const fields = meta.fields ?? [];
-  const strange = fields.find((field) => !columns.includes(field));
+  const strange = fields.find((field) => !columns.has(field));
   const missing = needed.find((field) => !fields.includes(field));
   if (strange !== undefined) throw new Stop('column-strange', { column: strange });
   if (missing !== undefined) throw new Stop('column-missing', { column: missing });
@@ -49,7 +50,7 @@ function sortOut(data: readonly Record<string, string>[]) {
     const parsed = v.safeParse(NewCommuneSchema, fromCells(cells));
     if (!parsed.success) faults.push({ row, what: faultOf(parsed.issues[0]) });
     else if (seen.has(parsed.output.id)) faults.push({ row, what: `id: ${parsed.output.id} ×2` });
-    else rows.push({ row, ...parsed.output });
+    else rows.push({ row, commune: parsed.output });
     seen.add(cells['id']?.trim() ?? '');
   }
   return { rows, faults };
@@ -57,7 +58,7 @@ function sortOut(data: readonly Record<string, string>[]) {
 
 function fromCells({ id = '', name = '', origins = '', ...rest }: Record<string, string>) {
   const contacts = Object.entries(rest).filter(
-    ([column, cell]) => columns.includes(column) && cell.trim() !== '',
+    ([column, cell]) => columns.has(column) && cell.trim() !== '',
   );
   return {
     id: id.trim(),

@@ -77,6 +77,8 @@ export const CommuneListSchema = v.strictObject({
   communes: v.array(v.strictObject({ id: CommuneId, name: v.string() })),
 });
 
+export type CommuneList = v.InferOutput<typeof CommuneListSchema>;
+
 export const readCommune = {
   id: 'readCommune',
   method: 'get',

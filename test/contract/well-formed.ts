@@ -229,6 +229,13 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
     },
     {
       method: 'PATCH',
+      path: base,
+      token: tokens.operator,
+      body: { name: 'Xã Mới' },
+      fields: { name: 'text!' },
+    },
+    {
+      method: 'PATCH',
       path: `${base}/settings`,
       token: tokens.leader,
       body: { named: true, thresholds },

@@ -31,9 +31,9 @@ export function crowd(
   sent: Sent,
   many: number,
 ): { end(): Promise<void> } {
-  let going = true;
+  const told = new AbortController();
   const citizen = async (place: number) => {
-    for (let count = 0; going; count += 1) {
+    for (let count = 0; !told.signal.aborted; count += 1) {
       const officer = officers[(place + count) % officers.length]?.id ?? '';
       await rate(send, commune, newRating(officer), sent);
     }
@@ -41,7 +41,7 @@ export function crowd(
   const citizens = Promise.allSettled(Array.from({ length: many }, (_, place) => citizen(place)));
   return {
     async end() {
-      going = false;
+      told.abort();
       await citizens;
     },
   };

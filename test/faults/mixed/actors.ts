@@ -72,7 +72,8 @@ export const moderators: Actor = async (life) => {
     const leader = await signIn(send, devices.leader);
     const path = `${base(life)}/moderation`;
     const { comments } = await ok<CommentList>(call(send, 'GET', path, { token: leader }));
-    const comment = comments.find(({ id }) => !ledger.decided.has(id));
+    const undecided = comments.filter(({ id }) => !ledger.decided.has(id));
+    const comment = undecided[Math.floor(Math.random() * undecided.length)];
     if (comment === undefined) continue;
     const removes = count % 2 === 0;
     const body = removes ? { verdict: 'remove', reason: 'insult' } : { verdict: 'show' };

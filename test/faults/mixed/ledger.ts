@@ -1,7 +1,7 @@
 import type { Rating, Receipt } from '../../../shared/contract/rating.ts';
 import type { Visit } from '../../client/visit.ts';
 
-/** A letter that was acknowledged, and by which code it is found. */
+/** With what a code was opened, and what the answer said. */
 export interface Opening {
   readonly visit: Visit;
   readonly evaluated: readonly string[];
@@ -31,11 +31,5 @@ export class Ledger {
   /** Ratings without an answer, as an outbox would send them again. */
   unanswered(): readonly Rating[] {
     return [...this.ratings.values()].filter(({ id }) => !this.receipts.has(id));
-  }
-
-  /** How much was acknowledged, all kinds together. */
-  acknowledged(): number {
-    const { receipts, issued, opened, decided, letters } = this;
-    return receipts.size + issued.size + opened.size + decided.size + letters.size;
   }
 }
