@@ -83,7 +83,7 @@ function helpOf({ words }: Texts): string {
 }
 
 function langIn(args: readonly string[]): string | undefined {
-  return args[args.indexOf('--lang') + 1 || args.length];
+  return /--lang[= ](\w+)/u.exec(args.join(' '))?.[1];
 }
 
 process.exitCode = await main(process.argv.slice(2));

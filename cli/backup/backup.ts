@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fill } from '../../shared/text/fill.ts';
 import type { Call, Command, Done } from '../command/call.ts';
@@ -8,7 +8,8 @@ import { copyDatabase } from './copy-database.ts';
 import { existingData, objectFile } from './data-folder.ts';
 import { type BackedUp, writeManifest } from './manifest.ts';
 import { communesIn, type Listed } from './registry-file.ts';
-import { backupName, outdated } from './retention.ts';
+import { backupMoment, backupName, outdated } from './retention.ts';
+import { withScratch } from './scratch.ts';
 import { type StoredFile, storeFile } from './store-file.ts';
 
 /** Of a backup that was broken off: nobody takes it for one. */
@@ -33,20 +34,28 @@ export const backup: Command = {
     if (keys !== null && recipients.length === 0) throw new Stop('keys-open');
     const name = backupName(Date.now());
     const target = join(to, `${name}${UNFINISHED}`);
-    await mkdir(join(target, 'communes'), { recursive: true, mode: 0o700 });
+    await mkdir(to, { recursive: true, mode: 0o700 });
     if (keys !== null) await mkdir(keys, { recursive: true, mode: 0o700 });
-    const scratch = await mkdtemp(join(own, '.backup-'));
-    try {
+    return withScratch(own, async (scratch) => {
+      await forgetUnfinished(to);
+      await mkdir(join(target, 'communes'), { recursive: true, mode: 0o700 });
       const made = await backUp(call, { own, scratch, target, keys, recipients });
       await rename(target, join(to, name));
       const removed = made.faults.length > 0 ? [] : outdated(await readdir(to), keep);
       for (const old of removed) await rm(join(to, old), { recursive: true });
       return result(call, { name, removed, ...made });
-    } finally {
-      await rm(scratch, { recursive: true, force: true });
-    }
+    });
   },
 };
+
+/** What earlier calls left that were cut short. */
+async function forgetUnfinished(to: string): Promise<void> {
+  for (const name of await readdir(to)) {
+    const whole = name.slice(0, -UNFINISHED.length);
+    if (whole + UNFINISHED !== name || backupMoment(whole) === null) continue;
+    await rm(join(to, name), { recursive: true });
+  }
+}
 
 interface Made {
   readonly communes: readonly BackedUp[];

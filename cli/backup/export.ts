@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fill } from '../../shared/text/fill.ts';
 import type { Command } from '../command/call.ts';
@@ -11,6 +11,7 @@ import { exportLog } from './export-log.ts';
 import { exportTables, readableTables } from './export-tables.ts';
 import { writeManifest } from './manifest.ts';
 import { communesIn } from './registry-file.ts';
+import { withScratch } from './scratch.ts';
 import { storedLog } from './stored-log.ts';
 
 /**
@@ -36,8 +37,7 @@ export const exportCommune: Command = {
     ];
     if (keys !== null && recipients.length === 0) throw new Stop('keys-open');
     if (existsSync(target)) throw new Stop('already-there', { folder: target });
-    const scratch = await mkdtemp(join(own, '.export-'));
-    try {
+    return withScratch(own, async (scratch) => {
       const commune = findListed(own, id);
       for (const folder of [join(target, 'communes'), join(target, 'json'), keys ?? target]) {
         await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -47,13 +47,9 @@ export const exportCommune: Command = {
       const made = await backUpCommune(places, commune);
       await writeReadable(own, id, scratch, target);
       await writeManifest(target, { format: 1, madeAt, registry: null, communes: [made] });
-      return {
-        json: made,
-        lines: [fill(call.texts.words.exported, { commune: id, folder: target })],
-      };
-    } finally {
-      await rm(scratch, { recursive: true, force: true });
-    }
+      const line = fill(call.texts.words.exported, { commune: id, folder: target });
+      return { json: made, lines: [line] };
+    });
   },
 };
 

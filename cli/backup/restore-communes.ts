@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensure } from '../../shared/monitor/broken.ts';
 import type { KnownLog } from '../../shared/monitor/known.ts';
@@ -15,6 +15,7 @@ import { type BackedUp, checkStored, type Manifest, readManifest } from './manif
 import { placeFile } from './place-file.ts';
 import { readIdentities } from './read-identities.ts';
 import { listIn } from './registry-file.ts';
+import { withScratch } from './scratch.ts';
 import { ENCRYPTED, unpackFile } from './store-file.ts';
 
 /** From where, and where to. */
@@ -41,17 +42,14 @@ export async function restoreAll(call: Call): Promise<Done> {
     const own = ownData(data);
     agreeToLosses(call, own, chosen);
     await mkdir(kindFolder(own, 'commune'), { recursive: true, mode: 0o700 });
-    const scratch = await mkdtemp(join(own, '.restore-'));
-    try {
+    await withScratch(own, async (scratch) => {
       const restoring = { from, own, scratch, keys: call.option('keys'), identities };
       await restoreRegistry(restoring, manifest, chosen);
       for (const [at, commune] of chosen.entries()) {
         await restoreCommune(restoring, commune);
         call.progress(at + 1, chosen.length, commune.known.commune);
       }
-    } finally {
-      await rm(scratch, { recursive: true, force: true });
-    }
+    });
     return result(call, manifest, chosen);
   });
 }

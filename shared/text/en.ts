@@ -2181,6 +2181,7 @@ export const command: typeof vi.command = {
       'The table has a strange column "{column}". It takes id,name,origins,hotline,mailbox,zalo,other.',
     'no-data': 'There are no data of a server in {folder} (a folder "own"). Look at --data.',
     'data-locked': 'A server uses {folder}. Stop it before restoring.',
+    copying: 'Another backup, export or restore is at work. Wait until it is done.',
     'no-backup': 'There is no whole backup in {folder} (manifest.json). Look at --from.',
     'file-changed':
       'The file {file} of the backup is not as it was written. Nothing was restored; take another backup.',

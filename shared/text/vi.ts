@@ -2175,6 +2175,7 @@ export const command = {
       'Bảng có cột lạ "{column}". Chỉ nhận id,name,origins,hotline,mailbox,zalo,other.',
     'no-data': 'Trong {folder} chưa có dữ liệu máy chủ (thư mục own). Xin kiểm tra --data.',
     'data-locked': 'Có máy chủ đang dùng {folder}. Xin dừng máy chủ trước khi khôi phục.',
+    copying: 'Đang có một lệnh sao lưu, xuất hoặc khôi phục khác. Xin đợi lệnh đó xong.',
     'no-backup':
       'Trong {folder} không có bản sao lưu trọn vẹn (manifest.json). Xin kiểm tra --from.',
     'file-changed':

@@ -13,6 +13,8 @@ import { soaks } from '../simulation/soaks.ts';
 /** As many as Vietnam has, or a district's worth. */
 const COMMUNES = soaks ? 3321 : 40;
 
+const CUT_SHORT = '2020-01-03T02-00-00Z.unfinished';
+
 let folder: string;
 let server: ClockedServer;
 
@@ -142,9 +144,11 @@ test('health is an exit code', async () => {
 
 test('backups are taken of a running server, those out of date go, and what is not a backup stays', async () => {
   const to = join(folder, 'backups');
-  for (const name of ['2020-01-01T02-00-00Z', '2020-01-02T02-00-00Z', 'notes']) {
+  for (const name of ['2020-01-01T02-00-00Z', '2020-01-02T02-00-00Z', 'notes', CUT_SHORT]) {
     await mkdir(join(to, name), { recursive: true });
   }
+  await mkdir(join(folder, 'own', '.copies'));
+  await writeFile(join(folder, 'own', '.copies', 'keys'), 'of a backup that was cut short');
   const places = ['--data', folder, '--to', to];
   const { code, json } = await runCommand([
     'backup',
@@ -159,7 +163,7 @@ test('backups are taken of a running server, those out of date go, and what is n
     json: { communes: COMMUNES + 1, faults: [] },
   });
   expect((await readdir(to)).toSorted()).toEqual([String(json['name']), 'notes']);
-  expect((await readdir(join(folder, 'own'))).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(await readdir(join(folder, 'own', '.copies'))).toEqual(['lock']);
   expect(await runCommand(['backup', ...places, '--keys', join(folder, 'keys')])).toMatchObject({
     code: 2,
     json: { error: 'keys-open' },
