@@ -16,10 +16,27 @@ export interface Life {
   readonly home: Installation;
   readonly devices: Readonly<Record<'leader' | 'overseer', PairedDevice>>;
   readonly ledger: Ledger;
+  /** How many weeks have passed. */
+  readonly week: number;
 }
 
 /** Does one thing after another until the server is gone. */
 export type Actor = (life: Life) => Promise<void>;
+
+/**
+ * Does a thing again and again, each time with the next number. A refusal ends
+ * nothing: a session or a proof of work ends when a week passes, and what was done
+ * before and got no answer is refused. A server that is gone ends it.
+ */
+function again(turn: (life: Life, count: number) => Promise<void>): Actor {
+  return async (life) => {
+    for (let count = Math.floor(Math.random() * 100); ; count += 1) {
+      await turn(life, count).catch((error: unknown) => {
+        if (error instanceof TypeError) throw error;
+      });
+    }
+  };
+}
 
 const base = ({ home }: Life) => `/v1/communes/${home.commune}`;
 
@@ -30,29 +47,26 @@ async function rate(life: Life, rating: Rating): Promise<void> {
 }
 
 /** Citizens without a code, some with a comment, some who wish for a letter. */
-export const citizen: Actor = async (life) => {
-  for (const rating of life.ledger.unanswered()) await rate(life, rating);
-  for (let count = Math.floor(Math.random() * 3); ; count += 1) {
-    const officer = life.home.officers[count % life.home.officers.length]?.id ?? '';
-    const wish = count % 7 === 0 ? { reply: newReplyCode() } : {};
-    const words = count % 3 === 0 ? { comment: 'Phải chờ hơi lâu.', ...wish } : {};
-    await rate(life, { ...newRating(officer), ...words });
-  }
-};
+export const citizen: Actor = again(async (life, count) => {
+  const [unanswered] = life.ledger.unanswered();
+  if (count % 4 === 0 && unanswered !== undefined) return rate(life, unanswered);
+  const officer = life.home.officers[count % life.home.officers.length]?.id ?? '';
+  const wish = count % 7 === 0 ? { reply: newReplyCode() } : {};
+  const words = count % 3 === 0 ? { comment: 'Phải chờ hơi lâu.', ...wish } : {};
+  return rate(life, { ...newRating(officer), ...words });
+});
 
 /** A desk prints a sheet; citizens open its codes and rate with them. */
-export const visitor: Actor = async (life) => {
+export const visitor: Actor = again(async (life, count) => {
   const { send, home, devices, ledger } = life;
-  for (let count = 0; ; count += 1) {
-    const officer = home.officers[count % home.officers.length]?.id ?? '';
-    const tokens = { ...home.tokens, leader: await signIn(send, devices.leader) };
-    ledger.asked += 4;
-    const codes = await issueSheet(send, { ...home, tokens }, [officer], 4);
-    for (const code of codes) ledger.issued.add(code);
-    // The last code stays in somebody's pocket.
-    for (const code of codes.slice(0, 3)) await visit(life, officer, code);
-  }
-};
+  const officer = home.officers[count % home.officers.length]?.id ?? '';
+  const tokens = { ...home.tokens, leader: await signIn(send, devices.leader) };
+  ledger.asked += 4;
+  const codes = await issueSheet(send, { ...home, tokens }, [officer], 4);
+  for (const code of codes) ledger.issued.set(code, life.week);
+  // The last code stays in somebody's pocket.
+  for (const code of codes.slice(0, 3)) await visit(life, officer, code);
+});
 
 async function visit(life: Life, officer: string, code: string): Promise<void> {
   const { send, home, ledger } = life;
@@ -66,57 +80,52 @@ async function visit(life: Life, officer: string, code: string): Promise<void> {
 }
 
 /** Leader and overseer decide on held comments: every other one is removed, which takes both. */
-export const moderators: Actor = async (life) => {
+export const moderators: Actor = again(async (life, count) => {
   const { send, devices, ledger } = life;
-  for (let count = 0; ; count += 1) {
-    const leader = await signIn(send, devices.leader);
-    const path = `${base(life)}/moderation`;
-    const { comments } = await ok<CommentList>(call(send, 'GET', path, { token: leader }));
-    const undecided = comments.filter(({ id }) => !ledger.decided.has(id));
-    const comment = undecided[Math.floor(Math.random() * undecided.length)];
-    if (comment === undefined) continue;
-    const removes = count % 2 === 0;
-    const body = removes ? { verdict: 'remove', reason: 'insult' } : { verdict: 'show' };
-    await ok(call(send, 'POST', `${path}/${comment.id}`, { token: leader, body }));
-    if (removes) {
-      const token = await signIn(send, devices.overseer);
-      await ok(call(send, 'POST', `${path}/${comment.id}`, { token, body }));
-    }
-    ledger.decided.set(comment.id, removes ? 'removed' : 'shown');
+  const leader = await signIn(send, devices.leader);
+  const path = `${base(life)}/moderation`;
+  const { comments } = await ok<CommentList>(call(send, 'GET', path, { token: leader }));
+  const undecided = comments.filter(({ id }) => !ledger.decided.has(id));
+  const comment = undecided[Math.floor(Math.random() * undecided.length)];
+  if (comment === undefined) return;
+  const removes = count % 2 === 0;
+  const body = removes ? { verdict: 'remove', reason: 'insult' } : { verdict: 'show' };
+  await ok(call(send, 'POST', `${path}/${comment.id}`, { token: leader, body }));
+  if (removes) {
+    const token = await signIn(send, devices.overseer);
+    await ok(call(send, 'POST', `${path}/${comment.id}`, { token, body }));
   }
-};
+  ledger.decided.set(comment.id, removes ? 'removed' : 'shown');
+});
 
 /** The leader answers comments whose writers wish for a letter. */
-export const writer: Actor = async (life) => {
+export const writer: Actor = again(async (life, count) => {
   const { send, home, devices, ledger } = life;
-  for (let count = 0; ; count += 1) {
-    const token = await signIn(send, devices.leader);
-    const path = `${base(life)}/letters`;
-    const { letters } = await ok<CorrespondenceList>(
-      call(send, 'GET', `${path}?box=waiting`, { token }),
-    );
-    const asked = letters.find(
-      ({ comment, text }) => text !== null && !ledger.letters.has(comment),
-    );
-    if (asked === undefined) continue;
-    const letter = {
-      kind: 'thanks' as const,
-      text: `Xin cảm ơn, thư ${count}.`,
-      address: asked.address,
-    };
-    const body = await signedLetter(devices.leader, home.commune, letter, 'commune');
-    await ok(call(send, 'POST', `${path}/${asked.comment}`, { token, body }));
-    ledger.letters.set(asked.comment, letter.text);
-  }
-};
+  const token = await signIn(send, devices.leader);
+  const path = `${base(life)}/letters`;
+  const { letters } = await ok<CorrespondenceList>(
+    call(send, 'GET', `${path}?box=waiting`, { token }),
+  );
+  const asked = letters.find(({ comment, text }) => text !== null && !ledger.letters.has(comment));
+  if (asked === undefined) return;
+  const letter = {
+    kind: 'thanks' as const,
+    text: `Xin cảm ơn, thư ${count}.`,
+    address: asked.address,
+  };
+  const body = await signedLetter(devices.leader, home.commune, letter, 'commune');
+  await ok(call(send, 'POST', `${path}/${asked.comment}`, { token, body }));
+  ledger.letters.set(asked.comment, letter.text);
+});
 
 /** Somebody who keeps every checkpoint. */
 export const watcher: Actor = async (life) => {
-  const { send, ledger } = life;
-  for (;;) {
-    for (const log of ['log', 'events'] as const) {
-      const response = await send(`${base(life)}/${log}/checkpoint`, {});
-      if (response.status === 200) ledger.checkpoints[log].add(await response.text());
-    }
-  }
+  for (;;) await lookAtLogs(life);
 };
+
+export async function lookAtLogs(life: Life): Promise<void> {
+  for (const log of ['log', 'events'] as const) {
+    const response = await life.send(`${base(life)}/${log}/checkpoint`, {});
+    if (response.status === 200) life.ledger.checkpoints[log].add(await response.text());
+  }
+}

@@ -14,8 +14,8 @@ export interface Opening {
 export class Ledger {
   readonly ratings = new Map<string, Rating>();
   readonly receipts = new Map<string, Receipt>();
-  /** Codes that a sheet's answer named. */
-  readonly issued = new Set<string>();
+  /** Codes that a sheet's answer named, and in which week. */
+  readonly issued = new Map<string, number>();
   /** How many codes were asked for, answered or not. */
   asked = 0;
   /** What each code was opened with, on the device's disk before it asks; and the answers that came. */
