@@ -231,7 +231,8 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
       method: 'PATCH',
       path: base,
       token: tokens.operator,
-      body: { name: 'Xã Mới' },
+      // The pledge names the commune: by another name it would be another pledge.
+      body: { name: 'Xã Thử Nghiệm' },
       fields: { name: 'text!' },
     },
     {
