@@ -25,8 +25,7 @@ export interface ClockedServer {
 export async function startClocked(data: string): Promise<ClockedServer> {
   const port = await freePort();
   const lock = await lockFolder(join(data, '..'));
-  const server = await launch(data, port, lock.descriptor);
-  await lock.release();
+  const server = await launch(data, port, lock.descriptor).finally(() => lock.release());
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
