@@ -115,7 +115,7 @@ export const writer: Actor = again(async (life, count) => {
   };
   const body = await signedLetter(devices.leader, home.commune, letter, 'commune');
   await ok(call(send, 'POST', `${path}/${asked.comment}`, { token, body }));
-  ledger.letters.set(asked.comment, letter.text);
+  ledger.letters.set(asked.comment, { text: letter.text, week: life.week });
 });
 
 /** Somebody who keeps every checkpoint. */

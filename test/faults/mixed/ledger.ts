@@ -23,8 +23,8 @@ export class Ledger {
   readonly opened = new Map<string, Opening>();
   /** Comments on which a decision was acknowledged, and what it makes of them. */
   readonly decided = new Map<string, 'shown' | 'removed'>();
-  /** Comments to which a letter was acknowledged, with its text. */
-  readonly letters = new Map<string, string>();
+  /** Comments to which a letter was acknowledged, with its text and the week. */
+  readonly letters = new Map<string, { readonly text: string; readonly week: number }>();
   /** Every checkpoint that anybody saw, of both logs. */
   readonly checkpoints = { log: new Set<string>(), events: new Set<string>() };
 
