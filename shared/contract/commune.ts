@@ -82,6 +82,8 @@ export const CommuneListSchema = v.strictObject({
   communes: v.array(v.strictObject({ id: CommuneId, name: v.string() })),
 });
 
+export type CommuneList = v.InferOutput<typeof CommuneListSchema>;
+
 export const readCommune = {
   id: 'readCommune',
   method: 'get',
@@ -111,6 +113,17 @@ export const createCommune = {
   body: NewCommuneSchema,
   answer: { status: 201, schema: CommuneSchema },
   problems: ['already-exists', 'no-such-province'],
+} as const satisfies Operation;
+
+export const renameCommune = {
+  id: 'renameCommune',
+  method: 'patch',
+  path: '/v1/communes/{commune}',
+  summary: 'Give a commune another name; what it is called in addresses stays.',
+  allowed: ['operator'],
+  body: v.strictObject({ name: plainText(80) }),
+  answer: { status: 200, schema: CommuneSchema },
+  problems: ['no-such-commune'],
 } as const satisfies Operation;
 
 export const readSettings = {

@@ -85,6 +85,16 @@ export const revokeMyDevice = {
   problems: ['not-found'],
 } as const satisfies Operation;
 
+export const inviteOperator = {
+  id: 'inviteOperator',
+  method: 'post',
+  path: '/v1/operators/invites',
+  summary: 'Invite another device of the operator; it pairs one device within 14 days.',
+  allowed: ['operator'],
+  answer: { status: 201, schema: InviteSchema },
+  problems: [],
+} as const satisfies Operation;
+
 export const createInvite = {
   id: 'createInvite',
   method: 'post',

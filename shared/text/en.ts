@@ -2304,6 +2304,94 @@ export const monitor = {
   },
 };
 
+export const command: typeof vi.command = {
+  usage: 'Use: nghe-dan COMMAND [options]',
+  everywhere:
+    'With every command: --json prints the result for programs, --lang vi|en chooses the language, --help explains a command.',
+  help: {
+    create:
+      'nghe-dan create ID --name NAME [--origin https://…]\nMake a commune.\n\n  ID        its name in addresses: lower case, digits and hyphens, such as binh-my\n  --name    its full name, such as "Xã Bình Mỹ"\n  --origin  a site that may embed the form; may be given several times\n  --server  the address of the server (http://127.0.0.1:8787 without it)',
+    invite:
+      'nghe-dan invite leader|overseer ID [--label TEXT]\nInvite a leader of a commune, or its overseer; "invite operator" invites another machine of the operator.\n\n  An invite is shown once and pairs one device within 14 days.\n  --label   what to call the member in lists',
+    list: 'nghe-dan list\nList the communes of a server.',
+    apply:
+      'nghe-dan apply --file communes.csv\nBring a server to what a table says: make the communes that are missing, rename those with another name.\n\n  Columns: id,name and, if needed, origins,hotline,mailbox,zalo,other. A row at fault is named, the others are done.\n  A second run changes nothing; no commune is removed; what a leader has chosen stays.',
+    'rotate-key':
+      'nghe-dan rotate-key\nGive this machine of the operator a new key; the old one opens nothing more.',
+    health:
+      'nghe-dan health [--server URL]\nAsk whether a server answers and is ready. The exit code is 0 for yes, 1 for no.',
+    backup:
+      'nghe-dan backup --data FOLDER --to FOLDER [--recipient age1…]\nBack up every commune while the server runs.\n\n  --data        the data folder of the server (DATA_DIR)\n  --to          where backups are put\n  --recipient   an age public key to encrypt to; may be given several times\n  --keys        keep the keys of the boxes in this folder, one generation, encrypted; never where the backups are\n  --keep-days   keep the newest of so many days (14)\n  --keep-weeks  keep the newest of so many weeks (8)',
+    restore:
+      'nghe-dan restore --from BACKUP --data FOLDER [--commune ID …] [--identity FILE]\nBring back all communes or some, from a backup or an export; the server has to be stopped. --check only looks.\n\n  --identity    the file with the age identity\n  --keys        the folder with the keys of the boxes, if there is one\n  --yes         replace the data that are there\n  --check       write nothing: examine the logs in the data folder against what was published\n  --state       a state file of nghe-dan-monitor to compare with; may be given several times',
+    export:
+      'nghe-dan export ID --data FOLDER --to FOLDER\nWrite one commune as an open archive: SQLite, JSON and the public log. Import it elsewhere with restore --from.\n\n  --recipient   an age public key to encrypt the database to (JSON and log are not encrypted)\n  --keys        also export the keys of the box to this folder, encrypted',
+  },
+  labels: { leader: 'Lãnh đạo', overseer: 'Ủy ban Mặt trận Tổ quốc' },
+  created: '{name} ({id}) was made.',
+  invited: 'Invite: {invite} (serves once, until {until}). Hand it over in person.',
+  noCommunes: 'The server has no commune yet. Make some with nghe-dan create or nghe-dan apply.',
+  healthy: '{server} runs and is ready.',
+  unhealthy: '{server} answers but is not ready. Look into the log of the server.',
+  rotated: 'This machine has a new key; the old one opens nothing more.',
+  rowFault: 'Row {row}: {what}',
+  applied: '{created} made, {renamed} renamed, {same} as they were, {faults} not done.',
+  backedUp: '{communes} communes were backed up to {name}: {megabytes} MB.',
+  communeFault: '{commune} was not backed up: {why}',
+  outdated: 'The old backup {name} was removed.',
+  restored: '{communes} communes were restored from the backup of {madeAt}; the logs of each hold.',
+  checkNext:
+    'Next: run restore --check with the state file of a monitor (--state), then start the server.',
+  holds:
+    '{commune}: the logs hold and append to what was published; {ratings} ratings, {events} events.',
+  holdsAlone:
+    '{commune}: the logs hold, with nothing to compare; {ratings} ratings, {events} events.',
+  brokenCopy: '{commune}: BROKEN. {finding}',
+  broken: 'BROKEN, and not restored: {finding} Take another backup.',
+  exported:
+    '{commune} was exported to {folder}. It holds the signing key of the commune: keep it closed.',
+  stops: {
+    usage: 'The command is not understood: {why}. See nghe-dan COMMAND --help.',
+    operands: 'The command {name} has too few or too many names. See: nghe-dan {name} --help.',
+    'option-missing': 'The command {name} needs {option}. See: nghe-dan {name} --help.',
+    number: '{option} has to be a number, not "{text}".',
+    unexpected: 'It was not done: {why}. Running the command again does no harm.',
+    'file-missing': '{file} cannot be read. Look at its name and who may read it.',
+    'no-answer': 'There was no answer from {url}. See whether the server runs, and at --server.',
+    refused: 'The server refused: {why}',
+    'not-paired':
+      'This machine is not paired as one of the operator ({file}). Run it the first time with --secret-file naming the file operator-secret, or with OPERATOR_SECRET.',
+    'secret-refused':
+      'The server refused the secret: another machine is the operator’s already, or the secret is wrong. Run "nghe-dan invite operator" on that machine and give its invite as OPERATOR_SECRET.',
+    'device-refused':
+      'The server knows this machine no more ({file}). Remove that file and pair again.',
+    'device-unreadable': '{file} holds no machine of the operator. Remove it and pair again.',
+    'column-missing': 'The table lacks the column {column}. Its first line must have id,name.',
+    'column-strange':
+      'The table has a strange column "{column}". It takes id,name,origins,hotline,mailbox,zalo,other.',
+    'no-data': 'There are no data of a server in {folder} (a folder "own"). Look at --data.',
+    'data-locked': 'A server uses {folder}. Stop it before restoring.',
+    copying: 'Another backup, export or restore is at work. Wait until it is done.',
+    'no-backup': 'There is no whole backup in {folder} (manifest.json). Look at --from.',
+    'file-changed':
+      'The file {file} of the backup is not as it was written. Nothing was restored; take another backup.',
+    damaged: 'The database {file} is damaged. Take another backup.',
+    recipient: '"{recipient}" is no age public key (age1…).',
+    'identity-missing': '{file} is encrypted. Name the file of the identity with --identity.',
+    'identity-wrong': 'The identity does not open {file}. Look at --identity.',
+    'keys-open': 'Keys of boxes are kept encrypted or not at all. Add --recipient age1….',
+    'not-in-backup': 'The backup has no {commune}.',
+    'not-in-data': 'The server has no {commune}. See: nghe-dan list.',
+    'would-replace':
+      'The data that are there of {many} communes ({communes}) would be replaced and lost. If that is meant, add --yes.',
+    'no-registry':
+      'The data folder has no directory of communes yet. Restore the whole backup, or start the new server once, pair the operator, and import then.',
+    'already-there':
+      '{folder} is there already. Choose a new folder, so that nothing is overwritten.',
+    'state-unreadable': '{file} is no state file of nghe-dan-monitor.',
+  },
+};
+
 /** What stands in a comment in place of what would tell who somebody is. */
 export const kiosk: typeof vi.kiosk = {
   title: 'Rating tablet',

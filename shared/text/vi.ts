@@ -2301,6 +2301,91 @@ export const monitor = {
   },
 };
 
+/** What the operator's command says: its help, what it did, and what to do when it could not. */
+export const command = {
+  usage: 'Cách dùng: nghe-dan LỆNH [tùy chọn]',
+  everywhere:
+    'Với mọi lệnh: --json in kết quả cho máy đọc, --lang vi|en chọn ngôn ngữ, --help giải thích từng lệnh.',
+  help: {
+    create:
+      'nghe-dan create MÃ --name TÊN [--origin https://…]\nTạo một xã, phường, đặc khu.\n\n  MÃ        tên trong địa chỉ: chữ thường không dấu, số và dấu gạch nối, như binh-my\n  --name    tên đầy đủ, như "Xã Bình Mỹ"\n  --origin  trang được nhúng phiếu đánh giá; có thể ghi nhiều lần\n  --server  địa chỉ máy chủ (mặc định http://127.0.0.1:8787)',
+    invite:
+      'nghe-dan invite leader|overseer MÃ [--label TÊN]\nCấp mã mời cho lãnh đạo hoặc Mặt trận của một xã; "invite operator" mời thêm một máy quản trị.\n\n  Mã mời chỉ hiện một lần, ghép nối được một thiết bị trong 14 ngày.\n  --label   cách gọi trong danh sách thành viên',
+    list: 'nghe-dan list\nLiệt kê các xã của máy chủ.',
+    apply:
+      'nghe-dan apply --file xa.csv\nLàm cho máy chủ khớp với bảng các xã: tạo xã còn thiếu, đổi tên xã có tên khác.\n\n  Cột: id,name và nếu cần origins,hotline,mailbox,zalo,other. Dòng sai được nêu riêng, các dòng khác vẫn làm.\n  Chạy lại không đổi gì thêm; không xóa xã nào; điều lãnh đạo xã đã chọn được giữ nguyên.',
+    'rotate-key': 'nghe-dan rotate-key\nThay khóa của máy quản trị này; khóa cũ hết tác dụng.',
+    health:
+      'nghe-dan health [--server URL]\nHỏi máy chủ có chạy và sẵn sàng không. Mã thoát 0 là tốt, 1 là không.',
+    backup:
+      'nghe-dan backup --data THƯ_MỤC --to THƯ_MỤC [--recipient age1…]\nSao lưu mọi xã trong lúc máy chủ vẫn chạy.\n\n  --data        thư mục dữ liệu của máy chủ (DATA_DIR)\n  --to          nơi đặt các bản sao lưu\n  --recipient   khóa công khai age để mã hóa; có thể ghi nhiều lần\n  --keys        giữ thêm khóa của hòm phiếu ở thư mục này, chỉ một đời, phải mã hóa; không bao giờ để chung với bản sao lưu\n  --keep-days   giữ bản mới nhất của bấy nhiêu ngày (14)\n  --keep-weeks  giữ bản mới nhất của bấy nhiêu tuần (8)',
+    restore:
+      'nghe-dan restore --from BẢN_SAO --data THƯ_MỤC [--commune MÃ …] [--identity TỆP]\nKhôi phục mọi xã hoặc vài xã từ bản sao lưu hay bản xuất; máy chủ phải dừng. --check chỉ kiểm tra.\n\n  --identity    tệp khóa bí mật age\n  --keys        thư mục khóa của hòm phiếu, nếu có\n  --yes         đồng ý thay dữ liệu đang có\n  --check       không ghi gì: kiểm sổ công khai trong thư mục dữ liệu, so với điểm đã công bố\n  --state       tệp trạng thái của nghe-dan-monitor để so; có thể ghi nhiều lần',
+    export:
+      'nghe-dan export MÃ --data THƯ_MỤC --to THƯ_MỤC\nXuất một xã thành kho mở: SQLite, JSON và sổ công khai. Nhập ở nơi khác bằng restore --from.\n\n  --recipient   khóa công khai age để mã hóa cơ sở dữ liệu (JSON và sổ công khai không mã hóa)\n  --keys        xuất thêm khóa của hòm phiếu vào thư mục này, phải mã hóa',
+  },
+  labels: { leader: 'Lãnh đạo', overseer: 'Ủy ban Mặt trận Tổ quốc' },
+  created: 'Đã tạo {name} ({id}).',
+  invited: 'Mã mời: {invite} (dùng một lần, đến hết ngày {until}). Xin trao tận tay.',
+  noCommunes: 'Máy chủ chưa có xã nào. Xin tạo bằng: nghe-dan create, hoặc nghe-dan apply.',
+  healthy: '{server} chạy và sẵn sàng.',
+  unhealthy: '{server} trả lời nhưng chưa sẵn sàng. Xin xem nhật ký của máy chủ.',
+  rotated: 'Máy này đã có khóa mới; khóa cũ không còn mở được gì.',
+  rowFault: 'Dòng {row}: {what}',
+  applied: 'Tạo mới {created}, đổi tên {renamed}, giữ nguyên {same}, không làm được {faults}.',
+  backedUp: 'Đã sao lưu {communes} xã vào {name}: {megabytes} MB.',
+  communeFault: '{commune} chưa sao lưu được: {why}',
+  outdated: 'Đã xóa bản cũ {name}.',
+  restored:
+    'Đã khôi phục {communes} xã từ bản sao lưu lúc {madeAt}; sổ công khai của từng xã đều khớp.',
+  checkNext:
+    'Tiếp theo: chạy restore --check với tệp trạng thái của một máy giám sát (--state), rồi khởi động máy chủ.',
+  holds: '{commune}: sổ đúng và nối tiếp điểm đã công bố; {ratings} phiếu, {events} sự kiện.',
+  holdsAlone: '{commune}: sổ đúng, không có gì để so; {ratings} phiếu, {events} sự kiện.',
+  brokenCopy: '{commune}: HỎNG. {finding}',
+  broken: 'HỎNG, chưa khôi phục: {finding} Xin dùng bản sao lưu khác.',
+  exported: 'Đã xuất {commune} vào {folder}. Kho có khóa ký của xã: xin giữ kín.',
+  stops: {
+    usage: 'Không hiểu lệnh: {why}. Xin xem nghe-dan LỆNH --help.',
+    operands: 'Lệnh {name} thiếu hoặc thừa tên. Xin xem: nghe-dan {name} --help.',
+    'option-missing': 'Lệnh {name} cần {option}. Xin xem: nghe-dan {name} --help.',
+    number: '{option} phải là số, không phải "{text}".',
+    unexpected: 'Việc chưa xong: {why}. Chạy lại lệnh không gây hại.',
+    'file-missing': 'Không đọc được {file}. Xin kiểm tra tên tệp và quyền đọc.',
+    'no-answer': 'Không có trả lời từ {url}. Xin kiểm tra máy chủ có chạy không, và --server.',
+    refused: 'Máy chủ không nhận: {why}',
+    'not-paired':
+      'Máy này chưa ghép nối làm máy quản trị ({file}). Xin chạy lần đầu với --secret-file chỉ tới tệp operator-secret, hoặc với OPERATOR_SECRET.',
+    'secret-refused':
+      'Máy chủ không nhận khóa quản trị: đã có máy quản trị khác, hoặc khóa sai. Xin chạy "nghe-dan invite operator" trên máy đang quản trị rồi dùng mã đó làm OPERATOR_SECRET.',
+    'device-refused': 'Máy chủ không còn nhận máy này ({file}). Xin xóa tệp đó rồi ghép nối lại.',
+    'device-unreadable': 'Tệp {file} không phải tệp máy quản trị. Xin xóa rồi ghép nối lại.',
+    'column-missing': 'Bảng thiếu cột {column}. Dòng đầu phải có id,name.',
+    'column-strange':
+      'Bảng có cột lạ "{column}". Chỉ nhận id,name,origins,hotline,mailbox,zalo,other.',
+    'no-data': 'Trong {folder} chưa có dữ liệu máy chủ (thư mục own). Xin kiểm tra --data.',
+    'data-locked': 'Có máy chủ đang dùng {folder}. Xin dừng máy chủ trước khi khôi phục.',
+    copying: 'Đang có một lệnh sao lưu, xuất hoặc khôi phục khác. Xin đợi lệnh đó xong.',
+    'no-backup':
+      'Trong {folder} không có bản sao lưu trọn vẹn (manifest.json). Xin kiểm tra --from.',
+    'file-changed':
+      'Tệp {file} của bản sao lưu không còn như lúc ghi. Chưa khôi phục gì; xin dùng bản sao lưu khác.',
+    damaged: 'Cơ sở dữ liệu {file} bị hỏng. Xin dùng bản sao lưu khác.',
+    recipient: '"{recipient}" không phải khóa công khai age (age1…).',
+    'identity-missing': 'Tệp {file} được mã hóa. Xin chỉ tệp khóa bí mật bằng --identity.',
+    'identity-wrong': 'Khóa bí mật không mở được {file}. Xin kiểm tra --identity.',
+    'keys-open': 'Khóa của hòm phiếu chỉ được giữ khi mã hóa. Xin thêm --recipient age1….',
+    'not-in-backup': 'Bản sao lưu không có {commune}.',
+    'not-in-data': 'Máy chủ không có {commune}. Xin xem: nghe-dan list.',
+    'would-replace':
+      'Dữ liệu đang có của {many} xã ({communes}) sẽ bị thay và mất. Nếu đúng ý, xin thêm --yes.',
+    'no-registry':
+      'Thư mục dữ liệu chưa có danh bạ các xã. Xin khôi phục trọn bản sao lưu, hoặc khởi động máy chủ mới một lần và ghép nối máy quản trị rồi nhập.',
+    'already-there': 'Đã có {folder}. Xin chọn thư mục mới để không ghi đè.',
+    'state-unreadable': 'Tệp {file} không phải tệp trạng thái của nghe-dan-monitor.',
+  },
+};
+
 /** The page of a paired tablet on which citizens rate; `{…}` is filled in. */
 export const kiosk = {
   title: 'Máy nhận phiếu',

@@ -25,9 +25,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'extension/state': ['shared', 'extension/api', 'extension/platform'],
   'extension/api': ['shared'],
   'extension/platform': ['shared'],
-  cli: ['shared'],
+  cli: ['shared', 'scripts/server'],
   demo: ['shared'],
-  scripts: ['shared'],
+  scripts: ['shared', 'scripts/server'],
+  'scripts/server': ['shared', 'scripts'],
   'package.json': [],
 };
 

@@ -1,5 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Commune, Settings, SettingsChange } from '../../shared/contract/commune.ts';
+import type {
+  Commune,
+  CommuneList,
+  Settings,
+  SettingsChange,
+} from '../../shared/contract/commune.ts';
 import type { MemberList } from '../../shared/contract/member.ts';
 import type { NewOfficer, Officer, OfficerList } from '../../shared/contract/officer.ts';
 import type { Board } from '../../shared/contract/score.ts';
@@ -184,4 +189,13 @@ test('a further way to reach the commune is told beside the others', async () =>
   expect((await ok<Commune>(call(send, 'GET', base))).contacts).toEqual({ other });
   const page = await call(send, 'GET', `/rate/${home.commune}`);
   expect(page.body).toContain(other);
+});
+
+test('the operator gives a commune another name, which form, board and list show', async () => {
+  const token = await operatorToken();
+  await ok(call(send, 'PATCH', base, { token, body: { name: 'Phường Mới' } }));
+  expect(await call(send, 'GET', base)).toMatchObject({ body: { name: 'Phường Mới' } });
+  expect((await ok<Board>(call(send, 'GET', `${base}/board`))).commune.name).toBe('Phường Mới');
+  const { communes } = await ok<CommuneList>(call(send, 'GET', '/v1/communes', { token }));
+  expect(communes.find(({ id }) => id === home.commune)?.name).toBe('Phường Mới');
 });

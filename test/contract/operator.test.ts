@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import type { Environment } from '../../worker/environment.ts';
 import { Registry } from '../../worker/registry/registry.ts';
-import { call } from '../client/api.ts';
+import { call, ok } from '../client/api.ts';
 import { newDevice, pairDevice, signIn } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import { foundCommune, OPERATOR_SECRET, operatorDevice } from './found-commune.ts';
@@ -39,6 +39,20 @@ test('the secret pairs the first operator and nobody after', async () => {
   const { commune } = await foundCommune('dau-tien');
   await expect(pairDevice(send, OPERATOR_SECRET, undefined)).rejects.toThrow('invite-spent');
   await expect(pairDevice(send, OPERATOR_SECRET, commune)).rejects.toThrow('invite-spent');
+});
+
+test('an operator invites another device, which is the same operator’s', async () => {
+  const token = await signIn(send, await operatorDevice());
+  const { invite } = await ok<{ invite: string }>(
+    call(send, 'POST', '/v1/operators/invites', { token }),
+  );
+  const other = await pairDevice(send, invite, undefined);
+  const asOther = await signIn(send, other);
+  expect(await call(send, 'GET', '/v1/me/devices', { token: asOther })).toMatchObject({
+    body: { devices: [{}, {}] },
+  });
+  await expect(pairDevice(send, invite, undefined)).rejects.toThrow('invite-spent');
+  await call(send, 'DELETE', `/v1/me/devices/${other.id}`, { token: asOther });
 });
 
 test('an operator who unpaired the last device comes back with the secret', async () => {

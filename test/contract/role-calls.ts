@@ -59,6 +59,7 @@ export function bodyOf(
       id: `moi-${randomId().toLowerCase().replaceAll(/[_-]/gu, '0')}`,
       name: 'Tỉnh Mới',
     },
+    'PATCH /v1/communes/:commune': { name: 'Xã Mới' },
     'PATCH /v1/communes/:commune/settings': { named: true },
     'POST /v1/communes/:commune/ratings': { ...newRating(officer), proof },
     'POST /v1/communes/:commune/ratings/open': { id: randomId(), openingSecret: randomId() },

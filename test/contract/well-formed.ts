@@ -236,6 +236,14 @@ function ofMembers({ commune, officers, tokens }: Installation): readonly WellFo
     },
     {
       method: 'PATCH',
+      path: base,
+      token: tokens.operator,
+      // The pledge names the commune: by another name it would be another pledge.
+      body: { name: 'Xã Thử Nghiệm' },
+      fields: { name: 'text!' },
+    },
+    {
+      method: 'PATCH',
       path: `${base}/settings`,
       token: tokens.leader,
       body: { named: true, thresholds },

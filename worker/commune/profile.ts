@@ -40,6 +40,10 @@ export function readProfile(sql: SqlStorage): Profile {
   return { ...row, settings: JSON.parse(row.settings) as Settings };
 }
 
+export function renameProfile(sql: SqlStorage, name: string): void {
+  sql.exec('UPDATE profile SET name = ?', name);
+}
+
 /** Change settings; a lower threshold is refused, whoever asks. */
 export function changeProfile(sql: SqlStorage, change: SettingsChange): Settings | Refusal {
   const { settings } = readProfile(sql);

@@ -1,9 +1,12 @@
 import type { NewCommune } from '../../shared/contract/commune.ts';
+import type { Invite } from '../../shared/contract/member.ts';
 import type { NewProvince } from '../../shared/contract/province.ts';
+import { currentTime } from '../clock.ts';
 import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
 import { migrate } from './migrate.ts';
 import { allDevices } from './members/device.ts';
+import { issueInvite } from './members/invite.ts';
 import { addMember, allMembers } from './members/member.ts';
 import { MembersObject } from './members/members-object.ts';
 import { type Fleet, type Pulse, readFleet, storePulse } from './pulse-store.ts';
@@ -92,6 +95,16 @@ export class Registry extends MembersObject {
 
   private province(id: string) {
     return this.env.PROVINCE.get(this.env.PROVINCE.idFromName(id));
+  }
+
+  /** The commune first: broken off in between, the list shows the old name, and it is done again. */
+  async rename(commune: string, name: string): Promise<void> {
+    await this.env.COMMUNE.get(this.env.COMMUNE.idFromName(commune)).rename(name);
+    this.sql.exec('UPDATE commune SET name = ? WHERE id = ?', name, commune);
+  }
+
+  async inviteDeviceOf(member: string): Promise<Invite> {
+    return issueInvite(this.sql, member, await currentTime(this.env));
   }
 
   /**

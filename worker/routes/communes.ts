@@ -4,6 +4,7 @@ import {
   listCommunes,
   readCommune,
   readSettings,
+  renameCommune,
 } from '../../shared/contract/commune.ts';
 import { settingsTag } from '../commune/settings-tag.ts';
 import { accepted } from '../problem.ts';
@@ -25,6 +26,12 @@ export function communeRoutes(app: App): void {
   serve(app, createCommune, async ({ context, body }) => {
     const { id } = accepted(await registryOf(context.env).create(body));
     return (await findCommune(context.env, id)).info();
+  });
+
+  serve(app, renameCommune, async ({ context, body }) => {
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    await registryOf(context.env).rename(pathPart(context, 'commune'), body.name);
+    return commune.info();
   });
 
   serve(app, readSettings, async ({ context }) => {

@@ -1,5 +1,6 @@
 import {
   createInvite,
+  inviteOperator,
   listMembers,
   removeMember,
   revokeDevice,
@@ -7,7 +8,7 @@ import {
 } from '../../shared/contract/member.ts';
 import type { Role } from '../../shared/contract/role.ts';
 import { accepted, refuse } from '../problem.ts';
-import { findCommune } from '../registry/directory.ts';
+import { findCommune, registryOf } from '../registry/directory.ts';
 import { type App, pathPart, serve } from './serve.ts';
 
 /** Whom a role invites and whose devices it may unpair. Nobody is above Mặt trận but the operator. */
@@ -19,8 +20,12 @@ const inCareOf: Readonly<Record<Role, readonly Role[]>> = {
   kiosk: [],
 };
 
-/** A commune's members: inviting them and unpairing their devices. */
+/** Members: inviting them and unpairing their devices. */
 export function memberRoutes(app: App): void {
+  serve(app, inviteOperator, async ({ context, caller }) =>
+    registryOf(context.env).inviteDeviceOf(caller.member),
+  );
+
   serve(app, createInvite, async ({ context, body, caller }) => {
     if (!inCareOf[caller.role].includes(body.role)) refuse('not-allowed');
     const commune = await findCommune(context.env, pathPart(context, 'commune'));

@@ -1,6 +1,6 @@
-import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lockFolder } from '../../../scripts/server/lock-folder.ts';
 import { type Server, runWorkerd } from '../../../scripts/server/run-workerd.ts';
 import type { Send } from '../../client/api.ts';
 import { proving } from '../../client/proving.ts';
@@ -11,19 +11,21 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 export const OPERATOR_SECRET = 'the secret of the first operator';
 
-/** A real server on a data folder, with a clock that the test sets. */
+/** A real server on a data folder, whose parent is locked as a server's is, with a clock that the test sets. */
 export interface ClockedServer {
   readonly url: string;
   readonly send: Send;
   /** Set the clock (ISO 8601) and, if a commune is named, run the release that is due. */
   setClock(moment: string, commune?: string): Promise<void>;
   stop(): Promise<void>;
+  /** Ends it at once, as a power cut would. */
+  kill(): Promise<void>;
 }
 
 export async function startClocked(data: string): Promise<ClockedServer> {
   const port = await freePort();
-  const lock = openSync(join(data, '..', 'lock'), 'w');
-  const server = await launch(data, port, lock);
+  const lock = await lockFolder(join(data, '..'));
+  const server = await launch(data, port, lock.descriptor).finally(() => lock.release());
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
@@ -34,9 +36,10 @@ export async function startClocked(data: string): Promise<ClockedServer> {
       const now = Date.parse(moment);
       await fetch(`http://127.0.0.1:${port + 1}/?now=${now}&commune=${commune}`);
     },
-    async stop() {
-      await server.stop();
-      closeSync(lock);
+    stop: () => server.stop(),
+    async kill() {
+      process.kill(server.pid, 'SIGKILL');
+      await server.ended;
     },
   };
 }

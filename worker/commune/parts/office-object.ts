@@ -19,7 +19,7 @@ import { removeMember } from '../../registry/members/member.ts';
 import { tellOfSettings } from '../log/settings-events.ts';
 import { inviteMember, listMembers, type ListedMember, withdrawInvites } from '../members.ts';
 import * as officers from '../officers.ts';
-import { changeProfile, type Profile, readProfile } from '../profile.ts';
+import { changeProfile, type Profile, readProfile, renameProfile } from '../profile.ts';
 import { settingsTag } from '../settings-tag.ts';
 import { RememberingObject } from './remembering-object.ts';
 
@@ -43,6 +43,11 @@ export abstract class OfficeObject extends RememberingObject {
 
   async profile(): Promise<Profile> {
     return (await this.recall()).publication.profile;
+  }
+
+  async rename(name: string): Promise<void> {
+    renameProfile(this.sql, name);
+    await this.remember();
   }
 
   /** @param expected the entity tag that the settings must have, or null for any. */

@@ -1,0 +1,121 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fill } from '../../shared/text/fill.ts';
+import type { Call, Command, Done } from '../command/call.ts';
+import { Stop } from '../command/stop.ts';
+import { backUpCommune, type Places, storedName } from './backup-commune.ts';
+import { copyDatabase } from './copy-database.ts';
+import { existingData, objectFile } from './data-folder.ts';
+import { type BackedUp, writeManifest } from './manifest.ts';
+import { communesIn, type Listed } from './registry-file.ts';
+import { backupMoment, backupName, outdated } from './retention.ts';
+import { withScratch } from './scratch.ts';
+import { type StoredFile, storeFile } from './store-file.ts';
+
+/** Of a backup that was broken off: nobody takes it for one. */
+const UNFINISHED = '.unfinished';
+
+/** Copies everything that an installation keeps, while it runs, into a folder of its own. */
+export const backup: Command = {
+  operands: [0, 0],
+  options: {
+    data: { type: 'string' },
+    to: { type: 'string' },
+    recipient: { type: 'string', multiple: true },
+    keys: { type: 'string' },
+    'keep-days': { type: 'string' },
+    'keep-weeks': { type: 'string' },
+  },
+  async run(call) {
+    const own = existingData(call.needed('data'));
+    const [to, keys] = [call.needed('to'), call.option('keys')];
+    const recipients = call.options('recipient');
+    const keep = { days: numberOf(call, 'keep-days', 14), weeks: numberOf(call, 'keep-weeks', 8) };
+    if (keys !== null && recipients.length === 0) throw new Stop('keys-open');
+    const name = backupName(Date.now());
+    const target = join(to, `${name}${UNFINISHED}`);
+    await mkdir(to, { recursive: true, mode: 0o700 });
+    if (keys !== null) await mkdir(keys, { recursive: true, mode: 0o700 });
+    return withScratch(own, async (scratch) => {
+      await forgetUnfinished(to);
+      await mkdir(join(target, 'communes'), { recursive: true, mode: 0o700 });
+      const made = await backUp(call, { own, scratch, target, keys, recipients });
+      await rename(target, join(to, name));
+      const removed = made.faults.length > 0 ? [] : outdated(await readdir(to), keep);
+      for (const old of removed) await rm(join(to, old), { recursive: true });
+      return result(call, { name, removed, ...made });
+    });
+  },
+};
+
+/** What earlier calls left that were cut short. */
+async function forgetUnfinished(to: string): Promise<void> {
+  for (const name of await readdir(to)) {
+    const whole = name.slice(0, -UNFINISHED.length);
+    if (whole + UNFINISHED !== name || backupMoment(whole) === null) continue;
+    await rm(join(to, name), { recursive: true });
+  }
+}
+
+interface Made {
+  readonly communes: readonly BackedUp[];
+  readonly bytes: number;
+  readonly faults: readonly { readonly commune: string; readonly why: string }[];
+}
+
+/** The registry first, so that of every commune that it lists there is a copy. */
+async function backUp(call: Call, places: Places): Promise<Made> {
+  const madeAt = new Date().toISOString();
+  const { registry, listed } = await backUpRegistry(places);
+  const communes: BackedUp[] = [];
+  const faults: { commune: string; why: string }[] = [];
+  for (const [at, commune] of listed.entries()) {
+    try {
+      communes.push(await backUpCommune(places, commune));
+    } catch (error) {
+      // One that cannot be read takes no other with it.
+      faults.push({
+        commune: commune.id,
+        why: error instanceof Error ? error.message : String(error),
+      });
+    }
+    call.progress(at + 1, listed.length, commune.id);
+  }
+  await writeManifest(places.target, { format: 1, madeAt, registry, communes });
+  const bytes = communes.reduce((sum, { stored }) => sum + stored.bytes, registry.bytes);
+  return { communes, bytes, faults };
+}
+
+async function backUpRegistry({
+  own,
+  scratch,
+  target,
+  recipients,
+}: Places): Promise<{ registry: StoredFile; listed: readonly Listed[] }> {
+  const copy = join(scratch, 'registry');
+  copyDatabase(objectFile(own, 'registry', 'registry'), copy);
+  const file = storedName('registry', recipients);
+  const stored = await storeFile(copy, join(target, file), recipients);
+  return { registry: { file, ...stored }, listed: communesIn(copy) };
+}
+
+function result(
+  { texts }: Call,
+  { name, removed, communes, bytes, faults }: Made & { name: string; removed: readonly string[] },
+): Done {
+  const { words } = texts;
+  const megabytes = (bytes / 1e6).toFixed(1);
+  const made = fill(words.backedUp, { name, communes: communes.length, megabytes });
+  const lines = faults.map((fault) => fill(words.communeFault, fault));
+  return {
+    json: { name, communes: communes.length, bytes, removed, faults },
+    lines: [...lines, made, ...removed.map((old) => fill(words.outdated, { name: old }))],
+    failed: faults.length > 0,
+  };
+}
+
+function numberOf(call: Call, option: string, usual: number): number {
+  const text = call.option(option) ?? String(usual);
+  if (!/^\d{1,4}$/u.test(text)) throw new Stop('number', { option: `--${option}`, text });
+  return Number(text);
+}

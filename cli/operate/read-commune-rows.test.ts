@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readCommuneRows } from './read-commune-rows.ts';
+
+test('a row becomes a commune, with what a spreadsheet leaves around it', () => {
+  const text =
+    '\uFEFFID, Name ,origins,mailbox\r\n binh-my ,"Xã Bình Mỹ",https://a.vn https://b.vn,\r\n\r\n';
+  expect(readCommuneRows(text)).toEqual({
+    faults: [],
+    rows: [
+      {
+        row: 2,
+        commune: {
+          id: 'binh-my',
+          name: 'Xã Bình Mỹ',
+          origins: ['https://a.vn', 'https://b.vn'],
+          sets: ['nam-khong', 'ba-the-hien'],
+          contacts: {},
+        },
+      },
+    ],
+  });
+});
+
+test('rows at fault are named as a spreadsheet counts, and the column with them', () => {
+  const { rows, faults } = readCommuneRows(
+    'id,name,mailbox\nxa-mot,Xã Một,\nXã Hai,Xã Hai,\nxa-ba,Xã Ba,khong-phai-thu\nxa-mot,Xã Một,\n',
+  );
+  expect(rows.map(({ commune }) => commune.id)).toEqual(['xa-mot']);
+  expect(faults.map(({ row, what }) => [row, what.split(':')[0]])).toEqual([
+    [3, 'id'],
+    [4, 'contacts/mailbox'],
+    [5, 'id'],
+  ]);
+});
+
+test.each([
+  ['name\nXã Một\n', 'column-missing'],
+  ['id,name,colour\nxa-mot,Xã Một,xanh\n', 'column-strange'],
+])('%j is no table of communes', (text, reason) => {
+  expect(() => readCommuneRows(text)).toThrow(reason);
+});

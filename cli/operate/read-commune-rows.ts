@@ -1,0 +1,74 @@
+import Papa from 'papaparse';
+import * as v from 'valibot';
+import { type NewCommune, NewCommuneSchema } from '../../shared/contract/commune.ts';
+import { Stop } from '../command/stop.ts';
+
+/** A commune as a row of the table asks for it; rows count from 2, below the header, as a spreadsheet shows them. */
+export interface CommuneRow {
+  readonly row: number;
+  readonly commune: NewCommune;
+}
+
+export interface RowFault {
+  readonly row: number;
+  /** The column, and what is wrong there. */
+  readonly what: string;
+}
+
+const needed = ['id', 'name'];
+const columns = new Set([...needed, 'origins', 'hotline', 'mailbox', 'zalo', 'other']);
+
+/**
+ * Reads a table of communes: `id,name` and, if there, `origins` (apart by
+ * spaces), `hotline`, `mailbox`, `zalo`, `other`. A row at fault is left out and named.
+ *
+ * @throws Stop for a table without these columns.
+ */
+export function readCommuneRows(text: string): {
+  rows: readonly CommuneRow[];
+  faults: readonly RowFault[];
+} {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (header) => header.trim().toLowerCase(),
+  });
+  const fields = meta.fields ?? [];
+  const strange = fields.find((field) => !columns.has(field));
+  const missing = needed.find((field) => !fields.includes(field));
+  if (strange !== undefined) throw new Stop('column-strange', { column: strange });
+  if (missing !== undefined) throw new Stop('column-missing', { column: missing });
+  return sortOut(data);
+}
+
+function sortOut(data: readonly Record<string, string>[]) {
+  const rows: CommuneRow[] = [];
+  const faults: RowFault[] = [];
+  const seen = new Set<string>();
+  for (const [at, cells] of data.entries()) {
+    const row = at + 2;
+    const parsed = v.safeParse(NewCommuneSchema, fromCells(cells));
+    if (!parsed.success) faults.push({ row, what: faultOf(parsed.issues[0]) });
+    else if (seen.has(parsed.output.id)) faults.push({ row, what: `id: ${parsed.output.id} ×2` });
+    else rows.push({ row, commune: parsed.output });
+    seen.add(cells['id']?.trim() ?? '');
+  }
+  return { rows, faults };
+}
+
+function fromCells({ id = '', name = '', origins = '', ...rest }: Record<string, string>) {
+  const contacts = Object.entries(rest).filter(
+    ([column, cell]) => columns.has(column) && cell.trim() !== '',
+  );
+  return {
+    id: id.trim(),
+    name: name.trim(),
+    origins: origins.split(/\s+/u).filter((origin) => origin !== ''),
+    contacts: Object.fromEntries(contacts),
+  };
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  const column = (issue.path ?? []).map(({ key }) => String(key)).join('/');
+  return `${column}: ${issue.message}`;
+}
