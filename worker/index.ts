@@ -102,7 +102,6 @@ codePageRoutes(app);
 checkPageRoutes(app);
 concernPageRoutes(app);
 letterPageRoutes(app);
-// Before the page of a commune, whose name could be any other.
 rollUpPageRoutes(app);
 boardPageRoutes(app);
 posterPageRoutes(app);

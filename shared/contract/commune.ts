@@ -49,12 +49,9 @@ export const CommuneSchema = v.strictObject({
 });
 export type Commune = v.InferOutput<typeof CommuneSchema>;
 
-/** What makes a new commune. The names of the roll-ups' pages are taken. */
+/** What makes a new commune. */
 export const NewCommuneSchema = v.strictObject({
-  id: v.pipe(
-    CommuneId,
-    v.check((id) => id !== 'country' && id !== 'province', 'taken'),
-  ),
+  id: CommuneId,
   name: plainName(80),
   /** The sites that may embed the form. */
   origins: v.optional(v.pipe(v.array(Origin), v.maxLength(20)), []),

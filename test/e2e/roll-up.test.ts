@@ -32,7 +32,7 @@ const boardOf = async (): Promise<ProvinceBoard> =>
 
 describe.each([
   ['a province', province],
-  ['the country', '/board/country'],
+  ['the country', '/country'],
 ])('the page of %s', (_, path) => {
   test.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (scheme) => {
     const page = await visit(path, scheme);
@@ -75,7 +75,7 @@ test('on paper the table behind the funnel is open and nothing is cut at the sid
 });
 
 test('from the country one reaches a province, and from there a commune’s own board', async () => {
-  const page = await visit('/board/country');
+  const page = await visit('/country');
   await page.getByRole('link', { name: 'Tỉnh Minh Họa' }).click();
   await page.getByRole('link', { name: 'Xã Số 1' }).click();
   expect(new URL(page.url()).pathname).toBe('/board/xa-1');

@@ -26,7 +26,7 @@ export function provincePage(board: ProvinceBoard, language: Language): Html {
           {},
           el('h1', {}, rollUp.province, ' ', el('span', {}, board.province.name)),
           el('p', { class: 'lead' }, rollUp.lead),
-          el('p', {}, el('a', { href: `/board/country?lang=${language}` }, rollUp.toCountry)),
+          el('p', {}, el('a', { href: `/country?lang=${language}` }, rollUp.toCountry)),
         ),
         sums(rollUp.whole, board.total, language),
         funnelPart(board, language),
