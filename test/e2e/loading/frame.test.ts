@@ -41,7 +41,7 @@ for (const name of ['open', 'sent', 'queued', 'close'])
 async function visit(
   site: Site,
   attributes = '',
-  prepare = async (_fresh: Page) => {},
+  prepare: (fresh: Page) => unknown = () => null,
 ): Promise<Page> {
   const { server, script } = embedded;
   const address = site.put(
@@ -143,10 +143,12 @@ test('a rating that waits lies in the frame’s store, not in the site’s', asy
 });
 
 test('a site that the commune does not list cannot frame the form, and its own link stays', async () => {
-  const page = await visit(foreign);
-  const refused = page.waitForEvent('console', (message) =>
-    message.text().includes('frame-ancestors'),
-  );
+  let refused: Promise<unknown> | undefined;
+  const page = await visit(foreign, '', (fresh) => {
+    refused = fresh.waitForEvent('console', (message) =>
+      message.text().includes('frame-ancestors'),
+    );
+  });
   await refused;
   await page.getByRole('link', { name: FALLBACK }).waitFor();
   expect(await page.locator('nghe-dan iframe').getAttribute('height')).toBeNull();
