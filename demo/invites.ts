@@ -13,7 +13,14 @@ export interface DemoInvite {
   readonly invite: string;
 }
 
-/** A fresh invite for every officer of the demo commune, and one for its leader. */
+/** Of Mặt trận there are two, because a paper slip counts when two have typed it. */
+const others = [
+  { role: 'leader', who: 'Lãnh đạo xã' },
+  { role: 'overseer', who: 'Mặt trận Tổ quốc xã, thành viên 1' },
+  { role: 'overseer', who: 'Mặt trận Tổ quốc xã, thành viên 2' },
+] as const;
+
+/** A fresh invite for every officer of the demo commune, for its leader and for Mặt trận. */
 export async function freshInvites(env: Environment): Promise<readonly DemoInvite[]> {
   const path = readCommune.path.replace('{commune}', COMMUNE.id);
   const { officers } = await call<Commune>(env, { method: 'GET', path });
@@ -24,9 +31,11 @@ export async function freshInvites(env: Environment): Promise<readonly DemoInvit
     invites.push({ who: position, desk, invite });
   }
   const operator = await sessionOf(env, 'operator');
-  const who = 'Lãnh đạo xã';
-  const { invite } = await inviteMember(env, operator, { role: 'leader', label: who });
-  return [...invites, { who, desk: null, invite }];
+  for (const { role, who } of others) {
+    const { invite } = await inviteMember(env, operator, { role, label: who });
+    invites.push({ who, desk: null, invite });
+  }
+  return invites;
 }
 
 /** A session of one of the demo's own devices. */
