@@ -29,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: 'test/e2e/demo/lived-once.ts',
           include: beside('test/e2e', 'test/faults', 'test/hardening', 'test/operator'),
           maxWorkers: 2,
           // Browsers on a busy machine stall now and then; the report says what was tried again.
