@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const beside = (...folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
 
-/** One runner, four places to run: Node, workerd, the extension's fake browser, real browsers. */
+/**
+ * One runner, four places to run: Node, workerd, the extension's fake browser, real browsers.
+ * Each says how many files run at once: by itself vitest leaves a core idle, which on two cores
+ * means file after file; and only projects that say the same number run beside each other.
+ */
 export default defineConfig({
   test: {
     // Journal lines of releases that went well say nothing about a test.
@@ -11,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers: 2,
           // A busy machine is no reason to fail: what is slow shows in the bench.
           testTimeout: 30_000,
           include: [
@@ -24,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: 'test/e2e/demo/lived-once.ts',
           include: beside('test/e2e', 'test/faults', 'test/hardening', 'test/operator'),
           maxWorkers: 2,
           // Browsers on a busy machine stall now and then; the report says what was tried again.

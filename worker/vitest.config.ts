@@ -27,6 +27,7 @@ export default defineConfig({
   ],
   test: {
     name: 'worker',
+    maxWorkers: 2,
     include: ['**/*.test.ts', '../test/contract/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

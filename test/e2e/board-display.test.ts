@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAll } from '../../scripts/build.ts';
 import { board as text, display } from '../../shared/text/vi.ts';
 import { dayIn } from '../../shared/text/day-in.ts';
-import { axeFindings } from '../pictures/look.ts';
+import { axeFindings, rulesBy } from '../pictures/look.ts';
 import { type BoardServer, startBoardServer } from './board/board-server.ts';
 import { communes } from './board/communes.ts';
 import { launchChromium } from './browsers/chromium.ts';
@@ -158,8 +158,9 @@ describe.each(Object.values(communes))('the screen of %s', (commune) => {
     'axe finds nothing on any view, %s',
     async (colorScheme) => {
       const page = await open({ colorScheme, reducedMotion: 'reduce' }, commune);
+      const rules = rulesBy(colorScheme);
       for (let view = 0; view < (await page.locator('.view').count()); view += 1) {
-        expect(await axeFindings(page)).toEqual([]);
+        expect(await axeFindings(page, rules)).toEqual([]);
         await page.getByRole('button', { name: display.forward }).click();
       }
       await page.context().close();

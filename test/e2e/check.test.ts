@@ -13,6 +13,7 @@ import { firstOperator, newCommune } from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { type ClockedServer, OPERATOR_SECRET, startClocked } from './monitor/clocked-server.ts';
+import { pausesPass } from './pauses-pass.ts';
 
 const COMMUNE = 'xa-thu';
 const WEEKS = ['2026-03-04', '2026-03-11', '2026-03-18'].map((day) => `${day}T09:00:00+07:00`);
@@ -62,6 +63,7 @@ async function phone(moment: string): Promise<Page> {
   const viewport = { width: 360, height: 740 };
   const context = await browser.newContext({ viewport, hasTouch: true });
   await context.clock.setFixedTime(new Date(moment));
+  await pausesPass(context);
   return context.newPage();
 }
 

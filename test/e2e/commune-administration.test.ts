@@ -11,7 +11,7 @@ import { call, ok, type Send } from '../client/api.ts';
 import { pairDevice, signIn } from '../client/device.ts';
 import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
 import { readEvents } from '../client/log.ts';
-import { axeFindings } from '../pictures/look.ts';
+import { axeFindings, rulesBy } from '../pictures/look.ts';
 import {
   OPERATOR_SECRET,
   production,
@@ -106,9 +106,7 @@ test('at 400% zoom nothing is cut off, the sections wait behind a button, and ax
     for (const section of Object.keys(words.sections) as (keyof typeof words.sections)[]) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await go(section);
-      // By night only the colours differ.
-      const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
-      found.push(...(await axeFindings(page, rules)));
+      found.push(...(await axeFindings(page, rulesBy(colorScheme))));
       await page.setViewportSize({ width: 320, height: 256 });
       const wide = await page.evaluate('document.documentElement.scrollWidth');
       expect(wide, section).toBeLessThanOrEqual(320);

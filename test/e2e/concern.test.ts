@@ -25,6 +25,7 @@ import {
 } from '../server/real-server.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { type ChromiumExtension, launchChromiumExtension } from './browsers/chromium-extension.ts';
+import { pausesPass } from './pauses-pass.ts';
 import { fillForm, send as sendRating } from './widget-form.ts';
 
 const STORY = 'Đưa phong bì PHONGBI-500-NGHIN trước mặt ông K. mới được ký.';
@@ -322,6 +323,8 @@ test('when the key changes while somebody writes, nothing is sent before they sa
 
 test('a key that does not stand in the public log is sealed to by nobody', async () => {
   const page = await citizen();
+  await pausesPass(page.context());
+  await page.reload();
   await page.route('**/events/tile/entries/**', async (route) => {
     const response = await route.fetch();
     const forged = (await response.body())

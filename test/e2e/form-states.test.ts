@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formPageScenes, widgetScenes } from '../pictures/form-scenes.ts';
-import { axeFindings, chooseTextSize } from '../pictures/look.ts';
+import { axeFindings, chooseTextSize, rulesBy } from '../pictures/look.ts';
 import type { Scene } from '../pictures/scenes.ts';
 import { soaks } from '../simulation/soaks.ts';
 import {
@@ -95,7 +95,7 @@ describe.each(states)('$name', (scene) => {
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect(await runningAnimations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, rulesBy('dark'))).toEqual([]);
     await page.context().close();
   });
 

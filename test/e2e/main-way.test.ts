@@ -6,6 +6,7 @@ import { form as text } from '../../shared/text/vi.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { desks, expectedScores, neighboursSay } from './demo/demo-answers.ts';
 import { type DemoServer, startDemo } from './demo/demo-server.ts';
+import { fillFormByHand } from './form-by-hand.ts';
 import { fillForm, openForm, send, type Visit } from './widget-form.ts';
 
 let demo: DemoServer;
@@ -81,7 +82,7 @@ test('a citizen rates from the commune’s own site, on a phone, under its stric
   };
   await page.goto(demo.site);
   await openForm(page);
-  await fillForm(page, visit);
+  await fillFormByHand(page, visit);
   await send(page);
   await page.getByRole('heading', { name: text.sent }).waitFor();
   expect(complaints).toEqual([]);

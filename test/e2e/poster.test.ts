@@ -6,7 +6,7 @@ import { poster as text } from '../../shared/text/vi.ts';
 import { call, ok } from '../client/api.ts';
 import { signIn } from '../client/device.ts';
 import { inviteAndSignIn } from '../client/installation.ts';
-import { axeFindings } from '../pictures/look.ts';
+import { axeFindings, rulesBy } from '../pictures/look.ts';
 import { type BoardServer, startBoardServer } from './board/board-server.ts';
 import { communes } from './board/communes.ts';
 import { launchChromium } from './browsers/chromium.ts';
@@ -114,9 +114,9 @@ test.each(['light', 'dark'] as const)(
     ];
     for (const path of paths) {
       const page = await open(path, colorScheme);
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeFindings(page, rulesBy(colorScheme))).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeFindings(page, rulesBy(colorScheme))).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await page.close();
     }

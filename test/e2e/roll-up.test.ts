@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAll } from '../../scripts/build.ts';
 import type { ProvinceBoard } from '../../shared/contract/province.ts';
 import { rollUp as text } from '../../shared/text/vi.ts';
-import { axeFindings } from '../pictures/look.ts';
+import { axeFindings, rulesBy } from '../pictures/look.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { PROVINCE, type ProvinceServer, startProvinceServer } from './roll-up/province-server.ts';
 
@@ -36,7 +36,7 @@ describe.each([
 ])('the page of %s', (_, path) => {
   test.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (scheme) => {
     const page = await visit(path, scheme);
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, rulesBy(scheme))).toEqual([]);
     await page.close();
   });
 

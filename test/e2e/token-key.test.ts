@@ -15,6 +15,7 @@ import { firstOperator, type Installation, newCommune } from '../client/installa
 import { issueSheet } from '../client/visit.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import { type ClockedServer, OPERATOR_SECRET, startClocked } from './monitor/clocked-server.ts';
+import { pausesPass } from './pauses-pass.ts';
 import { answerForm, send } from './widget-form.ts';
 
 const COMMUNE = 'xa-thu';
@@ -47,7 +48,9 @@ afterAll(async () => {
 
 async function phone(): Promise<Page> {
   const viewport = { width: 360, height: 740 };
-  return (await browser.newContext({ viewport, hasTouch: true })).newPage();
+  const context = await browser.newContext({ viewport, hasTouch: true });
+  await pausesPass(context);
+  return context.newPage();
 }
 
 /** Scan the next slip. */

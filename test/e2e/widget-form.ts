@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { criteria, form as text, loader, questions } from '../../shared/text/vi.ts';
+import { answerInPage, type Screen } from './answer-in-page.ts';
 
 /** What a citizen says in the form; what is not said is "none" and "satisfied". */
 export interface Visit {
@@ -16,47 +17,41 @@ export async function openForm(page: Page): Promise<void> {
   await page.getByRole('heading', { name: text.officer }).waitFor();
 }
 
-/** Fill in the form as a citizen would, up to the review. */
+/** Fill in the form up to the review, in one go; `fillFormByHand` does it press by press. */
 export async function fillForm(page: Page, visit: Visit): Promise<void> {
-  await page.getByRole('radio', { name: visit.desk }).check();
-  await next(page);
-  await answerForm(page, visit);
+  const officer = { choices: [{ group: text.officer, option: visit.desk }] };
+  await answerScreens(page, [officer, ...screensOf(visit)]);
 }
 
 /** The same where the officer is given, and the pledges are asked first. */
 export async function answerForm(page: Page, visit: Omit<Visit, 'desk'>): Promise<void> {
-  await pledges(page, visit.met ?? []);
-  await next(page);
-  const scale = criteria.scale[(visit.manner ?? 4) - 1] ?? '';
-  for (const group of Object.values(questions.manners)) {
-    await within(page, group).getByRole('radio', { name: scale, exact: true }).check();
-  }
-  await next(page);
-  for (const name of Object.entries(criteria.names).filter(([id]) => id.startsWith('biet-'))) {
-    await within(page, name[1])
-      .getByRole('radio', { name: questions.knowsAnswers.kept, exact: true })
-      .check();
-  }
-  await next(page);
-  if (visit.comment !== undefined) await page.getByLabel(text.commentLabel).fill(visit.comment);
-  await next(page);
-  await page.getByRole('heading', { name: text.review }).waitFor();
+  await answerScreens(page, screensOf(visit));
 }
 
 export async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: text.send }).click();
 }
 
-async function pledges(page: Page, met: NonNullable<Visit['met']>): Promise<void> {
-  for (const id of met) await page.getByRole('checkbox', { name: questions.observed[id] }).check();
-  const none = page.getByRole('checkbox', { name: questions.none });
-  if (met.length === 0) await none.check();
+async function answerScreens(page: Page, screens: readonly Screen[]): Promise<void> {
+  await page.getByRole('button', { name: text.next, exact: true }).waitFor();
+  await page.evaluate(answerInPage, { screens, next: text.next });
+  await page.getByRole('heading', { name: text.review }).waitFor();
 }
 
-async function next(page: Page): Promise<void> {
-  await page.getByRole('button', { name: text.next, exact: true }).click();
-}
-
-function within(page: Page, legend: string): Locator {
-  return page.getByRole('group', { name: legend });
+function screensOf({ met = [], manner = 4, comment }: Omit<Visit, 'desk'>): readonly Screen[] {
+  const pledges = met.length > 0 ? met.map((id) => questions.observed[id]) : [questions.none];
+  const scale = criteria.scale[manner - 1] ?? '';
+  const known = Object.entries(criteria.names).filter(([id]) => id.startsWith('biet-'));
+  const all = (groups: readonly string[], option: string) => ({
+    choices: groups.map((group) => ({ group, option })),
+  });
+  return [
+    { choices: pledges.map((option) => ({ group: questions.pledges, option })) },
+    all(Object.values(questions.manners), scale),
+    all(
+      known.map(([, name]) => name),
+      questions.knowsAnswers.kept,
+    ),
+    { choices: [], ...(comment === undefined ? {} : { comment }) },
+  ];
 }

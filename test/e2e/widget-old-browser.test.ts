@@ -5,7 +5,8 @@ import { launchChromium } from './browsers/chromium.ts';
 import { startHostSite } from './host-site.ts';
 import { becomeOld } from './matrix/old-browser.ts';
 import { manifest, serveCommune, type ServedCommune } from './served-commune.ts';
-import { fillForm, openForm, send } from './widget-form.ts';
+import { fillFormByHand } from './form-by-hand.ts';
+import { openForm, send } from './widget-form.ts';
 
 let served: ServedCommune;
 let browser: Browser;
@@ -60,7 +61,7 @@ test('after sending the receipt says what can be done with it', async () => {
   const page = await browser.newPage();
   await page.addInitScript(becomeOld);
   await page.goto(/href="([^"]+)"/u.exec(served.link())?.[1] ?? '');
-  await fillForm(page, { desk: 'Quầy 1' });
+  await fillFormByHand(page, { desk: 'Quầy 1' });
   await send(page);
   await page.getByRole('heading', { name: receipt.keepTitle }).waitFor();
   await page.close();

@@ -42,20 +42,27 @@ export async function chooseTextSize(page: Page, size: number): Promise<void> {
   await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
 }
 
+/** The rules of axe that a theme needs: by night only the colours differ. */
+export const rulesBy = (colorScheme: 'light' | 'dark'): readonly string[] | undefined =>
+  colorScheme === 'dark' ? ['color-contrast'] : undefined;
+
 /** What axe finds on the page against WCAG 2.2 AA and its best practices (or by some rules alone): one line each. */
 export async function axeFindings(
   page: Page,
   rules?: readonly string[],
 ): Promise<readonly string[]> {
   // A host page's policy keeps axe out as a script; the devtools' door is open.
-  await page.evaluate(axe);
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
   return page.evaluate(async (only) => {
     interface Found {
       violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
     }
     const { run } = (globalThis as unknown as { axe: { run(options: object): Promise<Found> } })
       .axe;
-    const { violations } = await run(only ? { runOnly: only } : {});
+    const { violations } = await run({
+      resultTypes: ['violations'],
+      ...(only ? { runOnly: only } : {}),
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} – ${failureSummary}`),
     );

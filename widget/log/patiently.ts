@@ -1,7 +1,7 @@
 import { LogFault } from './log-fault.ts';
 
-/** Longer than the newest checkpoint may be cached on its way. */
-const PAUSE = 6_000;
+/** Longer than the newest checkpoint may be cached on its way; in ms. */
+export const PAUSE = 6_000;
 
 /**
  * Do it once more after a pause when a log does not hold together: a cache on

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyLived } from './lived-once.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -22,6 +23,16 @@ export interface DemoServer {
 /** Start the demo of a checkout, of this one unless another is named, and wait until it says what to open. */
 export async function startDemo(checkout = root): Promise<DemoServer> {
   const data = await mkdtemp(join(tmpdir(), 'nghe-dan-demo-'));
+  const live = async (folder: string) => (await runDemo(root, folder)).stop();
+  if (checkout === root) await copyLived(data, live);
+  const demo = await runDemo(checkout, data);
+  return {
+    ...demo,
+    stop: () => demo.stop().then(() => rm(data, { recursive: true, force: true })),
+  };
+}
+
+async function runDemo(checkout: string, data: string): Promise<DemoServer> {
   const port = await twoFreePorts();
   const child = spawn(process.execPath, [join(checkout, 'scripts/start.ts')], {
     cwd: checkout,
@@ -34,11 +45,9 @@ export async function startDemo(checkout = root): Promise<DemoServer> {
     site: `http://localhost:${port + 1}`,
     invites: said.match(/http:\S+\/pair\/\S+/gu) ?? [],
     async stop() {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
-      await rm(data, { recursive: true, force: true });
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
     },
   };
 }

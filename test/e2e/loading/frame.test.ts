@@ -6,7 +6,8 @@ import { form as text, loader, page as pageText, questions } from '../../../shar
 import { call, ok } from '../../client/api.ts';
 import { newRating } from '../../client/rating.ts';
 import { launchChromium } from '../browsers/chromium.ts';
-import { fillForm, send } from '../widget-form.ts';
+import { fillFormByHand } from '../form-by-hand.ts';
+import { send } from '../widget-form.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { pageWith, type Site, startSite } from './site.ts';
 
@@ -79,7 +80,7 @@ test('a rating given in a frame arrives and is counted as open; the page round i
   await inside(page).getByRole('radio', { name: 'Quầy 1' }).check();
   const before = await heights(page);
   expect(before.length).toBeGreaterThan(0);
-  await fillForm(inside(page), {
+  await fillFormByHand(inside(page), {
     desk: 'Quầy 1',
     met: ['khong-cham-tre'],
     comment: 'Phải chờ hơi lâu.',
@@ -133,7 +134,7 @@ test('a rating that waits lies in the frame’s store, not in the site’s', asy
     fresh.route('**/ratings', (route) => route.abort()),
   );
   await form(page).waitFor();
-  await fillForm(inside(page), { desk: 'Quầy 2' });
+  await fillFormByHand(inside(page), { desk: 'Quầy 2' });
   await send(inside(page));
   await inside(page).getByRole('heading', { name: text.queued }).waitFor();
   await expect.poll(async () => (await heard(page)).map(String)).toContain('nghe-dan:queued,');

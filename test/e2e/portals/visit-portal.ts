@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { form as text } from '../../../shared/text/vi.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { serveCommune, type ServedCommune } from '../served-commune.ts';
+import { fillFormByHand } from '../form-by-hand.ts';
 import { fillForm, send } from '../widget-form.ts';
 import { type Files, RESOLVE, SERVER_HOST, startPortal } from './portal-site.ts';
 
@@ -60,7 +61,7 @@ async function visit(
 
 /** From the open form to the receipt. */
 export async function rate(page: Page): Promise<void> {
-  await fillForm(page, { desk: 'Quầy 1' });
+  await fillFormByHand(page, { desk: 'Quầy 1' });
   await send(page);
   await page.getByRole('heading', { name: text.sent }).waitFor();
 }
