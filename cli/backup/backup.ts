@@ -105,7 +105,7 @@ async function eachOf<Item extends { readonly id: string }, Copy>(
   items: readonly Item[],
   work: (item: Item, at: number) => Promise<Copy>,
   faults: Fault[],
-): Promise<readonly Copy[]> {
+): Promise<Copy[]> {
   const made: Copy[] = [];
   for (const [at, item] of items.entries()) {
     try {
@@ -147,7 +147,7 @@ function result(
   const { words } = texts;
   const megabytes = (bytes / 1e6).toFixed(1);
   const made = fill(words.backedUp, { name, communes: communes.length, megabytes });
-  const lines = faults.map((fault) => fill(words.notCopied, fault));
+  const lines = faults.map((fault) => fill(words.notCopied, { ...fault }));
   return {
     json: {
       name,

@@ -145,14 +145,16 @@ export function restoring(
 /** A server on a data folder, so many weeks after the first; one that is not there is made. */
 export async function startAt(data: string, week: number): Promise<ClockedServer> {
   await mkdir(join(data, 'own'), { recursive: true });
-  const server = await startClocked(join(data, 'own'));
-  await server.setClock(new Date(FIRST + week * WEEK).toISOString());
-  return server;
+  return startClocked(join(data, 'own'), momentOf(week));
 }
 
 /** The week comes, and the commune's alarm rings. */
 export function passTo(server: ClockedServer, week: number): Promise<void> {
-  return server.setClock(new Date(FIRST + week * WEEK).toISOString(), COMMUNE);
+  return server.setClock(momentOf(week), COMMUNE);
+}
+
+function momentOf(week: number): string {
+  return new Date(FIRST + week * WEEK).toISOString();
 }
 
 export function provinceBoard(send: Send): Promise<ProvinceBoard> {
