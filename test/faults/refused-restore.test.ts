@@ -1,3 +1,4 @@
+import { generateIdentity } from 'age-encryption';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -36,6 +37,18 @@ test('a backup with one byte that changed is refused, whichever byte, and nothin
       { code: 2, json: { error: 'file-changed' } },
     ]);
     expect(await readdir(place('.'))).not.toContain(`refused-${at}`);
+  }
+});
+
+test('an encrypted backup opens with its own key alone', async () => {
+  const { backup, place } = lost;
+  await writeFile(place('another'), await generateIdentity());
+  const without = ['restore', '--from', backup, '--data', place('unread')];
+  for (const [args, error] of [
+    [without, 'identity-missing'],
+    [[...without, '--identity', place('another')], 'identity-wrong'],
+  ] as const) {
+    expect(await runCommand(args)).toMatchObject({ code: 2, json: { error } });
   }
 });
 
