@@ -4,10 +4,11 @@ import { fill } from '../../shared/text/fill.ts';
 import type { Call, Command, Done } from '../command/call.ts';
 import { Stop } from '../command/stop.ts';
 import { backUpCommune, type Places, storedName } from './backup-commune.ts';
+import { backUpProvince } from './backup-province.ts';
 import { copyDatabase } from './copy-database.ts';
 import { existingData, objectFile } from './data-folder.ts';
-import { type BackedUp, writeManifest } from './manifest.ts';
-import { communesIn, type Listed } from './registry-file.ts';
+import { type BackedUp, type BackedUpProvince, writeManifest } from './manifest.ts';
+import { communesIn, type Listed, provincesIn } from './registry-file.ts';
 import { backupMoment, backupName, outdated } from './retention.ts';
 import { withScratch } from './scratch.ts';
 import { type StoredFile, storeFile } from './store-file.ts';
@@ -38,7 +39,8 @@ export const backup: Command = {
     if (keys !== null) await mkdir(keys, { recursive: true, mode: 0o700 });
     return withScratch(own, async (scratch) => {
       await forgetUnfinished(to);
-      await mkdir(join(target, 'communes'), { recursive: true, mode: 0o700 });
+      for (const folder of ['communes', 'provinces'])
+        await mkdir(join(target, folder), { recursive: true, mode: 0o700 });
       const made = await backUp(call, { own, scratch, target, keys, recipients });
       await rename(target, join(to, name));
       const removed = made.faults.length > 0 ? [] : outdated(await readdir(to), keep);
@@ -57,58 +59,104 @@ async function forgetUnfinished(to: string): Promise<void> {
   }
 }
 
+interface Fault {
+  /** The name in addresses of a commune or a province. */
+  readonly id: string;
+  readonly why: string;
+}
+
 interface Made {
   readonly communes: readonly BackedUp[];
+  readonly provinces: readonly BackedUpProvince[];
   readonly bytes: number;
-  readonly faults: readonly { readonly commune: string; readonly why: string }[];
+  readonly faults: readonly Fault[];
 }
 
-/** The registry first, so that of every commune that it lists there is a copy. */
+/**
+ * The registry first, so that of all that it lists there is a copy. Provinces last:
+ * a province then knows at least the releases that the copies of its communes have told it.
+ */
 async function backUp(call: Call, places: Places): Promise<Made> {
   const madeAt = new Date().toISOString();
-  const { registry, listed } = await backUpRegistry(places);
-  const communes: BackedUp[] = [];
-  const faults: { commune: string; why: string }[] = [];
-  for (const [at, commune] of listed.entries()) {
-    try {
-      communes.push(await backUpCommune(places, commune));
-    } catch (error) {
-      // One that cannot be read takes no other with it.
-      faults.push({
-        commune: commune.id,
-        why: error instanceof Error ? error.message : String(error),
-      });
-    }
-    call.progress(at + 1, listed.length, commune.id);
-  }
-  await writeManifest(places.target, { format: 1, madeAt, registry, communes });
-  const bytes = communes.reduce((sum, { stored }) => sum + stored.bytes, registry.bytes);
-  return { communes, bytes, faults };
+  const { registry, listed, provinces: ids } = await backUpRegistry(places);
+  const faults: Fault[] = [];
+  const communes = await eachOf(
+    listed,
+    async (commune, at) => {
+      const made = await backUpCommune(places, commune);
+      call.progress(at + 1, listed.length, commune.id);
+      return made;
+    },
+    faults,
+  );
+  const provinces = await eachOf(
+    ids.map((id) => ({ id })),
+    ({ id }) => backUpProvince(places, id),
+    faults,
+  );
+  await writeManifest(places.target, { format: 1, madeAt, registry, communes, provinces });
+  const files = [registry, ...[...communes, ...provinces].map(({ stored }) => stored)];
+  const bytes = files.reduce((sum, stored) => sum + stored.bytes, 0);
+  return { communes, provinces, bytes, faults };
 }
 
-async function backUpRegistry({
-  own,
-  scratch,
-  target,
-  recipients,
-}: Places): Promise<{ registry: StoredFile; listed: readonly Listed[] }> {
+/** One that cannot be read takes no other with it. */
+async function eachOf<Item extends { readonly id: string }, Copy>(
+  items: readonly Item[],
+  work: (item: Item, at: number) => Promise<Copy>,
+  faults: Fault[],
+): Promise<Copy[]> {
+  const made: Copy[] = [];
+  for (const [at, item] of items.entries()) {
+    try {
+      made.push(await work(item, at));
+    } catch (error) {
+      faults.push({ id: item.id, why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return made;
+}
+
+async function backUpRegistry({ own, scratch, target, recipients }: Places): Promise<{
+  registry: StoredFile;
+  listed: readonly Listed[];
+  provinces: readonly string[];
+}> {
   const copy = join(scratch, 'registry');
   copyDatabase(objectFile(own, 'registry', 'registry'), copy);
   const file = storedName('registry', recipients);
   const stored = await storeFile(copy, join(target, file), recipients);
-  return { registry: { file, ...stored }, listed: communesIn(copy) };
+  return {
+    registry: { file, ...stored },
+    listed: communesIn(copy),
+    provinces: provincesIn(copy),
+  };
 }
 
 function result(
   { texts }: Call,
-  { name, removed, communes, bytes, faults }: Made & { name: string; removed: readonly string[] },
+  {
+    name,
+    removed,
+    communes,
+    provinces,
+    bytes,
+    faults,
+  }: Made & { name: string; removed: readonly string[] },
 ): Done {
   const { words } = texts;
   const megabytes = (bytes / 1e6).toFixed(1);
   const made = fill(words.backedUp, { name, communes: communes.length, megabytes });
-  const lines = faults.map((fault) => fill(words.communeFault, fault));
+  const lines = faults.map((fault) => fill(words.notCopied, { ...fault }));
   return {
-    json: { name, communes: communes.length, bytes, removed, faults },
+    json: {
+      name,
+      communes: communes.length,
+      provinces: provinces.length,
+      bytes,
+      removed,
+      faults,
+    },
     lines: [...lines, made, ...removed.map((old) => fill(words.outdated, { name: old }))],
     failed: faults.length > 0,
   };

@@ -7,6 +7,7 @@ import { Stop } from '../command/stop.ts';
 const folders = {
   registry: 'nghe-dan-registry',
   commune: 'nghe-dan-commune',
+  province: 'nghe-dan-province',
   boxKeys: 'nghe-dan-box-keys',
 } as const;
 export type Kind = keyof typeof folders;

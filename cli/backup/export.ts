@@ -46,7 +46,13 @@ export const exportCommune: Command = {
       const places = { own, scratch, target, keys, recipients };
       const made = await backUpCommune(places, commune);
       await writeReadable(own, id, scratch, target);
-      await writeManifest(target, { format: 1, madeAt, registry: null, communes: [made] });
+      await writeManifest(target, {
+        format: 1,
+        madeAt,
+        registry: null,
+        communes: [made],
+        provinces: [],
+      });
       const line = fill(call.texts.words.exported, { commune: id, folder: target });
       return { json: made, lines: [line] };
     });

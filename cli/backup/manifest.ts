@@ -15,9 +15,12 @@ const ManifestSchema = v.strictObject({
   communes: v.array(
     v.strictObject({ name: v.string(), known: KnownSchema, stored: StoredFileSchema }),
   ),
+  /** What the communes told their provinces; none in an export of one commune. */
+  provinces: v.array(v.strictObject({ id: v.string(), stored: StoredFileSchema })),
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 export type BackedUp = Manifest['communes'][number];
+export type BackedUpProvince = Manifest['provinces'][number];
 
 const NAME = 'manifest.json';
 const SUM = 'manifest.json.sha256';

@@ -17,6 +17,16 @@ export function communesIn(registry: string): readonly Listed[] {
   );
 }
 
+/** The provinces that a registry lists. */
+export function provincesIn(registry: string): readonly string[] {
+  return inDatabase(registry, (database) =>
+    database
+      .prepare('SELECT id FROM province WHERE ready ORDER BY id')
+      .all()
+      .map(({ id }) => String(id)),
+  );
+}
+
 /** Lists a commune in the registry of a server that does not run. */
 export function listIn(registry: string, { id, name }: Listed): void {
   const database = new DatabaseSync(registry);
@@ -26,5 +36,12 @@ export function listIn(registry: string, { id, name }: Listed): void {
        ON CONFLICT (id) DO UPDATE SET name = excluded.name, ready = 1`,
     )
     .run(id, name);
+  database.close();
+}
+
+/** Takes a province from the list of a server that does not run, as if it were half made. */
+export function unlistProvince(registry: string, id: string): void {
+  const database = new DatabaseSync(registry);
+  database.prepare('UPDATE province SET ready = 0 WHERE id = ?').run(id);
   database.close();
 }

@@ -9,23 +9,17 @@ import { Stop } from '../command/stop.ts';
 import { setAlarmOf } from './alarm-file.ts';
 import { storedName } from './backup-commune.ts';
 import { checkCopy } from './check-copy.ts';
+import { joinProvince } from './join-province.ts';
 import { kindFolder, objectFile, ownData } from './data-folder.ts';
 import { withLockedData } from './lock-data.ts';
 import { type BackedUp, checkStored, type Manifest, readManifest } from './manifest.ts';
 import { placeFile } from './place-file.ts';
 import { readIdentities } from './read-identities.ts';
 import { listIn } from './registry-file.ts';
+import { restoreProvinces } from './restore-provinces.ts';
+import type { Restoring } from './restoring.ts';
 import { withScratch } from './scratch.ts';
 import { ENCRYPTED, unpackFile } from './store-file.ts';
-
-/** From where, and where to. */
-interface Restoring {
-  readonly from: string;
-  readonly own: string;
-  readonly scratch: string;
-  readonly keys: string | null;
-  readonly identities: readonly string[];
-}
 
 /**
  * Every file that is to be restored is the one that was written, before the
@@ -35,22 +29,25 @@ export async function restoreAll(call: Call): Promise<Done> {
   const [from, data] = [call.needed('from'), call.needed('data')];
   const manifest = await readManifest(from);
   const chosen = chosenOf(manifest, call.options('commune'));
-  for (const { stored } of chosen) await checkStored(from, stored);
+  for (const { stored } of [...chosen, ...manifest.provinces]) await checkStored(from, stored);
   if (manifest.registry !== null) await checkStored(from, manifest.registry);
   const identities = await readIdentities(call.option('identity'));
   return withLockedData(data, async () => {
     const own = ownData(data);
     agreeToLosses(call, own, chosen);
     await mkdir(kindFolder(own, 'commune'), { recursive: true, mode: 0o700 });
+    const alone: Alone[] = [];
     await withScratch(own, async (scratch) => {
       const restoring = { from, own, scratch, keys: call.option('keys'), identities };
       await restoreRegistry(restoring, manifest, chosen);
+      await restoreProvinces(restoring, manifest.provinces);
       for (const [at, commune] of chosen.entries()) {
-        await restoreCommune(restoring, commune);
+        const province = await restoreCommune(restoring, commune);
+        if (province !== null) alone.push({ commune: commune.known.commune, province });
         call.progress(at + 1, chosen.length, commune.known.commune);
       }
     });
-    return result(call, manifest, chosen);
+    return result(call, manifest, chosen, alone);
   });
 }
 
@@ -84,10 +81,11 @@ async function restoreRegistry(
   await placeFile(copy, target);
 }
 
+/** Returns the province to which it belonged and that is not here, or null. */
 async function restoreCommune(
   restoring: Restoring,
   { name, known, stored }: BackedUp,
-): Promise<void> {
+): Promise<string | null> {
   const { from, own, scratch, identities } = restoring;
   const id = known.commune;
   const copy = join(scratch, 'commune');
@@ -95,9 +93,11 @@ async function restoreCommune(
   const found = checkCopy(copy, id, known);
   for (const log of ['ratings', 'events'] as const) ensureSame(log, found[log], known[log]);
   await restoreKeys(restoring, id);
+  const missing = joinProvince(own, { id, name }, copy);
   setAlarmOf(own, id, copy);
   await placeFile(copy, objectFile(own, 'commune', id));
   listIn(objectFile(own, 'registry', 'registry'), { id, name });
+  return missing;
 }
 
 function ensureSame(log: string, found: KnownLog, known: KnownLog): void {
@@ -118,8 +118,24 @@ async function restoreKeys(
   await placeFile(copy, target);
 }
 
-function result({ texts }: Call, { madeAt }: Manifest, chosen: readonly BackedUp[]): Done {
+/** A commune whose province is not here. */
+interface Alone {
+  readonly commune: string;
+  readonly province: string;
+}
+
+function result(
+  { texts }: Call,
+  { madeAt }: Manifest,
+  chosen: readonly BackedUp[],
+  alone: readonly Alone[],
+): Done {
+  const { words } = texts;
   const communes = chosen.map(({ known }) => known);
-  const line = fill(texts.words.restored, { communes: communes.length, madeAt });
-  return { json: { madeAt, communes }, lines: [line, texts.words.checkNext] };
+  const line = fill(words.restored, { communes: communes.length, madeAt });
+  const lines = alone.map((one) => fill(words.provinceNotHere, { ...one }));
+  return {
+    json: { madeAt, communes, withoutProvince: alone },
+    lines: [line, ...lines, words.checkNext],
+  };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Texts } from './words.ts';
 import { answers } from './answers.ts';
 import type { Certificate } from './options.ts';
+import { makeBackupsFolder } from './backups.ts';
 import { places } from './places.ts';
 import { setProxy } from './proxy.ts';
 import { forgetOldReleases, linked, placeRelease, switchTo } from './release.ts';
@@ -77,6 +78,7 @@ async function use(release: string, before: string | null): Promise<void> {
 function start(release: string): void {
   switchTo(release);
   writeUnits(release);
+  makeBackupsFolder();
   enableUnits(release);
   run('systemctl', 'restart', 'nghe-dan.service');
 }

@@ -6,6 +6,7 @@ export const places = {
   program: '/opt/nghe-dan',
   settings: '/etc/nghe-dan',
   data: '/var/lib/nghe-dan',
+  backups: '/var/backups/nghe-dan',
   challenges: '/var/lib/nghe-dan-acme',
   units: '/etc/systemd/system',
   site: '/etc/nginx/sites-available/nghe-dan',

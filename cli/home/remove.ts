@@ -1,20 +1,18 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { leaveToRoot } from './backups.ts';
 import { places } from './places.ts';
 import { removeProxy } from './proxy.ts';
-import { run } from './run.ts';
 import { removeUnits } from './units.ts';
 
 /**
- * Takes everything from the machine that an installation put there, but for
- * the data: they belong to root from then on, since the number of a removed
- * user may be given to another. An installation's StateDirectory takes them over.
+ * Takes everything from the machine that an installation put there, but for the
+ * data and their backups, which belong to root from then on. The next
+ * installation takes both over.
  */
 export function remove(): void {
   removeProxy();
   removeUnits();
   for (const folder of [places.program, places.settings])
     rmSync(folder, { recursive: true, force: true });
-  if (!existsSync(places.data)) return;
-  run('chown', '-R', 'root:root', places.data);
-  run('chmod', '0700', places.data);
+  for (const folder of [places.data, places.backups]) leaveToRoot(folder);
 }

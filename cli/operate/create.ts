@@ -10,10 +10,17 @@ export const create: Command = {
     ...operatorOptions,
     name: { type: 'string' },
     origin: { type: 'string', multiple: true },
+    province: { type: 'string' },
   },
   async run(call) {
     const [id = ''] = call.operands;
-    const body = { id, name: call.needed('name'), origins: call.options('origin') };
+    const province = call.option('province');
+    const body = {
+      id,
+      name: call.needed('name'),
+      origins: call.options('origin'),
+      ...(province === null ? {} : { province }),
+    };
     const ask = await operatorSession(call);
     const said = await ask({ method: 'POST', path: '/v1/communes', body });
     const { name } = valueOf(said, CommuneSchema, call);

@@ -6,6 +6,7 @@ test('a row becomes a commune, with what a spreadsheet leaves around it', () => 
     '\uFEFFID, Name ,origins,mailbox\r\n binh-my ,"Xã Bình Mỹ",https://a.vn https://b.vn,\r\n\r\n';
   expect(readCommuneRows(text)).toEqual({
     faults: [],
+    provinces: [],
     rows: [
       {
         row: 2,
@@ -19,6 +20,23 @@ test('a row becomes a commune, with what a spreadsheet leaves around it', () => 
       },
     ],
   });
+});
+
+test('a province is named where a row gives its name, and has one name', () => {
+  const { rows, provinces, faults } = readCommuneRows(
+    'id,name,province,province-name\nxa-mot,Xã Một,tinh-a,Tỉnh A\nxa-hai,Xã Hai,tinh-a,\n' +
+      'xa-ba,Xã Ba,tinh-a,Tỉnh Khác\nxa-bon,Xã Bốn,,Tỉnh B\nxa-nam,Xã Năm,tinh-c,\n',
+  );
+  expect(provinces).toEqual([{ id: 'tinh-a', name: 'Tỉnh A' }]);
+  expect(rows.map(({ commune }) => [commune.id, commune.province])).toEqual([
+    ['xa-mot', 'tinh-a'],
+    ['xa-hai', 'tinh-a'],
+    ['xa-nam', 'tinh-c'],
+  ]);
+  expect(faults.map(({ row, what }) => [row, what.split(':')[0]])).toEqual([
+    [4, 'province-name'],
+    [5, 'province-name'],
+  ]);
 });
 
 test('rows at fault are named as a spreadsheet counts, and the column with them', () => {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { type NewCommune, NewCommuneSchema } from '../../shared/contract/commune.ts';
+import { type NewProvince, NewProvinceSchema } from '../../shared/contract/province.ts';
 import { Stop } from '../command/stop.ts';
 
 /** A commune as a row of the table asks for it; rows count from 2, below the header, as a spreadsheet shows them. */
@@ -16,16 +17,21 @@ export interface RowFault {
 }
 
 const needed = ['id', 'name'];
-const columns = new Set([...needed, 'origins', 'hotline', 'mailbox', 'zalo', 'other']);
+const contactColumns = new Set(['hotline', 'mailbox', 'zalo', 'other']);
+const columns = new Set([...needed, 'origins', 'province', 'province-name', ...contactColumns]);
 
 /**
  * Reads a table of communes: `id,name` and, if there, `origins` (apart by
- * spaces), `hotline`, `mailbox`, `zalo`, `other`. A row at fault is left out and named.
+ * spaces), `province` (its name in addresses), `province-name` (to make it by, in
+ * one row of it or more), `hotline`, `mailbox`, `zalo`, `other`. A row at fault is
+ * left out and named.
  *
  * @throws Stop for a table without these columns.
  */
 export function readCommuneRows(text: string): {
   rows: readonly CommuneRow[];
+  /** Those that the table gives a name. */
+  provinces: readonly NewProvince[];
   faults: readonly RowFault[];
 } {
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ''), {
@@ -45,26 +51,48 @@ function sortOut(data: readonly Record<string, string>[]) {
   const rows: CommuneRow[] = [];
   const faults: RowFault[] = [];
   const seen = new Set<string>();
+  const provinces = new Map<string, NewProvince>();
   for (const [at, cells] of data.entries()) {
     const row = at + 2;
     const parsed = v.safeParse(NewCommuneSchema, fromCells(cells));
     if (!parsed.success) faults.push({ row, what: faultOf(parsed.issues[0]) });
     else if (seen.has(parsed.output.id)) faults.push({ row, what: `id: ${parsed.output.id} ×2` });
-    else rows.push({ row, commune: parsed.output });
+    else {
+      const what = noteProvince(provinces, cells);
+      if (what === null) rows.push({ row, commune: parsed.output });
+      else faults.push({ row, what });
+    }
     seen.add(cells['id']?.trim() ?? '');
   }
-  return { rows, faults };
+  return { rows, provinces: [...provinces.values()], faults };
 }
 
-function fromCells({ id = '', name = '', origins = '', ...rest }: Record<string, string>) {
-  const contacts = Object.entries(rest).filter(
-    ([column, cell]) => columns.has(column) && cell.trim() !== '',
+/** Notes the province that a row names; what is wrong with its name, or null. */
+function noteProvince(
+  provinces: Map<string, NewProvince>,
+  cells: Record<string, string>,
+): string | null {
+  const [id = '', name = ''] = [cells['province']?.trim(), cells['province-name']?.trim()];
+  if (name === '') return null;
+  const parsed = v.safeParse(NewProvinceSchema, { id, name });
+  if (!parsed.success) return `province-name: ${parsed.issues[0].message}`;
+  const known = provinces.get(id)?.name ?? name;
+  if (known !== name) return `province-name: ${known} ≠ ${name}`;
+  provinces.set(id, parsed.output);
+  return null;
+}
+
+function fromCells(cells: Record<string, string>) {
+  const { id = '', name = '', origins = '', province = '' } = cells;
+  const contacts = Object.entries(cells).filter(
+    ([column, cell]) => contactColumns.has(column) && cell.trim() !== '',
   );
   return {
     id: id.trim(),
     name: name.trim(),
     origins: origins.split(/\s+/u).filter((origin) => origin !== ''),
     contacts: Object.fromEntries(contacts),
+    ...(province.trim() === '' ? {} : { province: province.trim() }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { backupMoment } from '../backup/retention.ts';
 
 /**
  * When the newest complete backup in a folder was made (ms since 1970), by the
@@ -8,13 +9,9 @@ import { join } from 'node:path';
  */
 export async function newestBackup(folder: string): Promise<number | null> {
   const names = await readdir(folder).catch(() => []);
-  const complete = names.filter((name) => existsSync(join(folder, name, 'manifest.json')));
-  const moments = complete.map(momentIn).filter((moment) => !Number.isNaN(moment));
+  const moments = names
+    .filter((name) => existsSync(join(folder, name, 'manifest.json')))
+    .map(backupMoment)
+    .filter((moment) => moment !== null);
   return moments.length === 0 ? null : Math.max(...moments);
-}
-
-/** `2026-03-04T02-00-00Z`, which `.unfinished` at its end makes nothing. */
-function momentIn(name: string): number {
-  const [, day, time = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d-\d\d-\d\d)Z$/u.exec(name) ?? [];
-  return Date.parse(`${day}T${time.replaceAll('-', ':')}Z`);
 }

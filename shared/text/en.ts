@@ -2310,16 +2310,16 @@ export const command: typeof vi.command = {
     'With every command: --json prints the result for programs, --lang vi|en chooses the language, --help explains a command.',
   help: {
     create:
-      'nghe-dan create ID --name NAME [--origin https://…]\nMake a commune.\n\n  ID        its name in addresses: lower case, digits and hyphens, such as binh-my\n  --name    its full name, such as "Xã Bình Mỹ"\n  --origin  a site that may embed the form; may be given several times\n  --server  the address of the server (http://127.0.0.1:8787 without it)',
+      'nghe-dan create ID --name NAME [--origin https://…]\nMake a commune.\n\n  ID        its name in addresses: lower case, digits and hyphens, such as binh-my\n  --name    its full name, such as "Xã Bình Mỹ"\n  --province a province that there is, to which it belongs for good\n  --origin  a site that may embed the form; may be given several times\n  --server  the address of the server (http://127.0.0.1:8787 without it)',
     invite:
       'nghe-dan invite leader|overseer ID [--label TEXT]\nInvite a leader of a commune, or its overseer; "invite operator" invites another machine of the operator.\n\n  An invite is shown once and pairs one device within 14 days.\n  --label   what to call the member in lists',
-    list: 'nghe-dan list\nList the communes of a server.',
+    list: 'nghe-dan list\nList the communes of a server, each with its province.',
     apply:
-      'nghe-dan apply --file communes.csv\nBring a server to what a table says: make the communes that are missing, rename those with another name.\n\n  Columns: id,name and, if needed, origins,hotline,mailbox,zalo,other. A row at fault is named, the others are done.\n  A second run changes nothing; no commune is removed; what a leader has chosen stays.',
+      'nghe-dan apply --file communes.csv\nBring a server to what a table says: make the communes that are missing, rename those with another name.\n\n  Columns: id,name and, if needed, origins,province,province-name,hotline,mailbox,zalo,other. A row at fault is named, the others are done.\n  A province that is missing is made under its province-name; a commune stays in its province for good.\n  A second run changes nothing; no commune is removed; what a leader has chosen stays.',
     'rotate-key':
       'nghe-dan rotate-key\nGive this machine of the operator a new key; the old one opens nothing more.',
     health:
-      'nghe-dan health [--server URL]\nAsk whether a server answers and is ready. The exit code is 0 for yes, 1 for no.',
+      'nghe-dan health [--server URL] [--watch-secret-file FILE]\nAsk whether a server answers and, with the secret of those who watch, whether all is well. The exit code is 0 for yes, 1 for no.\n\n  --watch-secret-file  the file of that secret, such as /etc/nghe-dan/watch-secret; or the variable WATCH_SECRET',
     backup:
       'nghe-dan backup --data FOLDER --to FOLDER [--recipient age1…]\nBack up every commune while the server runs.\n\n  --data        the data folder of the server (DATA_DIR)\n  --to          where backups are put\n  --recipient   an age public key to encrypt to; may be given several times\n  --keys        keep the keys of the boxes in this folder, one generation, encrypted; never where the backups are\n  --keep-days   keep the newest of so many days (14)\n  --keep-weeks  keep the newest of so many weeks (8)',
     restore:
@@ -2331,15 +2331,22 @@ export const command: typeof vi.command = {
   created: '{name} ({id}) was made.',
   invited: 'Invite: {invite} (serves once, until {until}). Hand it over in person.',
   noCommunes: 'The server has no commune yet. Make some with nghe-dan create or nghe-dan apply.',
-  healthy: '{server} runs and is ready.',
-  unhealthy: '{server} answers but is not ready. Look into the log of the server.',
+  live: '{server} answers (/healthz). Add --watch-secret-file to hear whether all is well.',
+  ready: '{server} answers and all is well (/readyz).',
+  unready: '{server} answers, but something is wrong (/readyz):',
+  unhealthy: '{server} answers with a fault (/healthz). Look into the log of the server.',
   rotated: 'This machine has a new key; the old one opens nothing more.',
   rowFault: 'Row {row}: {what}',
+  provincesMade: '{provinces} provinces were made.',
+  otherProvince:
+    'the table says province {province}, but the commune is in {stands}, which cannot be changed.',
   applied: '{created} made, {renamed} renamed, {same} as they were, {faults} not done.',
   backedUp: '{communes} communes were backed up to {name}: {megabytes} MB.',
-  communeFault: '{commune} was not backed up: {why}',
+  notCopied: '{id} was not backed up: {why}',
   outdated: 'The old backup {name} was removed.',
   restored: '{communes} communes were restored from the backup of {madeAt}; the logs of each hold.',
+  provinceNotHere:
+    '{commune} belonged to {province}, which this server does not have: it stands in no roll-up from now on. If it should, start the server, make the province (nghe-dan apply with the column province), stop it and restore the commune once more.',
   checkNext:
     'Next: run restore --check with the state file of a monitor (--state), then start the server.',
   holds:
@@ -2359,6 +2366,8 @@ export const command: typeof vi.command = {
     'file-missing': '{file} cannot be read. Look at its name and who may read it.',
     'no-answer': 'There was no answer from {url}. See whether the server runs, and at --server.',
     refused: 'The server refused: {why}',
+    'watch-secret-refused':
+      'The server refused the secret of those who watch: both need the same, of 16 characters or more. Look at --watch-secret-file.',
     'not-paired':
       'This machine is not paired as one of the operator ({file}). Run it the first time with --secret-file naming the file operator-secret, or with OPERATOR_SECRET.',
     'secret-refused':
@@ -2368,7 +2377,7 @@ export const command: typeof vi.command = {
     'device-unreadable': '{file} holds no machine of the operator. Remove it and pair again.',
     'column-missing': 'The table lacks the column {column}. Its first line must have id,name.',
     'column-strange':
-      'The table has a strange column "{column}". It takes id,name,origins,hotline,mailbox,zalo,other.',
+      'The table has a strange column "{column}". It takes id,name,origins,province,province-name,hotline,mailbox,zalo,other.',
     'no-data': 'There are no data of a server in {folder} (a folder "own"). Look at --data.',
     'data-locked': 'A server uses {folder}. Stop it before restoring.',
     copying: 'Another backup, export or restore is at work. Wait until it is done.',

@@ -2308,15 +2308,15 @@ export const command = {
     'Với mọi lệnh: --json in kết quả cho máy đọc, --lang vi|en chọn ngôn ngữ, --help giải thích từng lệnh.',
   help: {
     create:
-      'nghe-dan create MÃ --name TÊN [--origin https://…]\nTạo một xã, phường, đặc khu.\n\n  MÃ        tên trong địa chỉ: chữ thường không dấu, số và dấu gạch nối, như binh-my\n  --name    tên đầy đủ, như "Xã Bình Mỹ"\n  --origin  trang được nhúng phiếu đánh giá; có thể ghi nhiều lần\n  --server  địa chỉ máy chủ (mặc định http://127.0.0.1:8787)',
+      'nghe-dan create MÃ --name TÊN [--origin https://…]\nTạo một xã, phường, đặc khu.\n\n  MÃ        tên trong địa chỉ: chữ thường không dấu, số và dấu gạch nối, như binh-my\n  --name    tên đầy đủ, như "Xã Bình Mỹ"\n  --province tỉnh đã có mà xã thuộc về, không đổi được về sau\n  --origin  trang được nhúng phiếu đánh giá; có thể ghi nhiều lần\n  --server  địa chỉ máy chủ (mặc định http://127.0.0.1:8787)',
     invite:
       'nghe-dan invite leader|overseer MÃ [--label TÊN]\nCấp mã mời cho lãnh đạo hoặc Mặt trận của một xã; "invite operator" mời thêm một máy quản trị.\n\n  Mã mời chỉ hiện một lần, ghép nối được một thiết bị trong 14 ngày.\n  --label   cách gọi trong danh sách thành viên',
-    list: 'nghe-dan list\nLiệt kê các xã của máy chủ.',
+    list: 'nghe-dan list\nLiệt kê các xã của máy chủ và tỉnh của từng xã.',
     apply:
-      'nghe-dan apply --file xa.csv\nLàm cho máy chủ khớp với bảng các xã: tạo xã còn thiếu, đổi tên xã có tên khác.\n\n  Cột: id,name và nếu cần origins,hotline,mailbox,zalo,other. Dòng sai được nêu riêng, các dòng khác vẫn làm.\n  Chạy lại không đổi gì thêm; không xóa xã nào; điều lãnh đạo xã đã chọn được giữ nguyên.',
+      'nghe-dan apply --file xa.csv\nLàm cho máy chủ khớp với bảng các xã: tạo xã còn thiếu, đổi tên xã có tên khác.\n\n  Cột: id,name và nếu cần origins,province,province-name,hotline,mailbox,zalo,other. Dòng sai được nêu riêng, các dòng khác vẫn làm.\n  Tỉnh chưa có được tạo với tên trong province-name; xã thuộc một tỉnh thì thuộc mãi.\n  Chạy lại không đổi gì thêm; không xóa xã nào; điều lãnh đạo xã đã chọn được giữ nguyên.',
     'rotate-key': 'nghe-dan rotate-key\nThay khóa của máy quản trị này; khóa cũ hết tác dụng.',
     health:
-      'nghe-dan health [--server URL]\nHỏi máy chủ có chạy và sẵn sàng không. Mã thoát 0 là tốt, 1 là không.',
+      'nghe-dan health [--server URL] [--watch-secret-file TỆP]\nHỏi máy chủ có trả lời không; có khóa theo dõi thì hỏi có gì trục trặc không. Mã thoát 0 là tốt, 1 là không.\n\n  --watch-secret-file  tệp khóa theo dõi, như /etc/nghe-dan/watch-secret; hoặc biến WATCH_SECRET',
     backup:
       'nghe-dan backup --data THƯ_MỤC --to THƯ_MỤC [--recipient age1…]\nSao lưu mọi xã trong lúc máy chủ vẫn chạy.\n\n  --data        thư mục dữ liệu của máy chủ (DATA_DIR)\n  --to          nơi đặt các bản sao lưu\n  --recipient   khóa công khai age để mã hóa; có thể ghi nhiều lần\n  --keys        giữ thêm khóa của hòm phiếu ở thư mục này, chỉ một đời, phải mã hóa; không bao giờ để chung với bản sao lưu\n  --keep-days   giữ bản mới nhất của bấy nhiêu ngày (14)\n  --keep-weeks  giữ bản mới nhất của bấy nhiêu tuần (8)',
     restore:
@@ -2328,16 +2328,23 @@ export const command = {
   created: 'Đã tạo {name} ({id}).',
   invited: 'Mã mời: {invite} (dùng một lần, đến hết ngày {until}). Xin trao tận tay.',
   noCommunes: 'Máy chủ chưa có xã nào. Xin tạo bằng: nghe-dan create, hoặc nghe-dan apply.',
-  healthy: '{server} chạy và sẵn sàng.',
-  unhealthy: '{server} trả lời nhưng chưa sẵn sàng. Xin xem nhật ký của máy chủ.',
+  live: '{server} trả lời (/healthz). Muốn biết có gì trục trặc không, xin thêm --watch-secret-file.',
+  ready: '{server} trả lời và không có gì trục trặc (/readyz).',
+  unready: '{server} trả lời, nhưng có điều trục trặc (/readyz):',
+  unhealthy: '{server} trả lời nhưng báo lỗi (/healthz). Xin xem nhật ký của máy chủ.',
   rotated: 'Máy này đã có khóa mới; khóa cũ không còn mở được gì.',
   rowFault: 'Dòng {row}: {what}',
+  provincesMade: 'Đã tạo {provinces} tỉnh.',
+  otherProvince:
+    'bảng ghi tỉnh {province}, nhưng xã đã có ở tỉnh {stands}, và không đổi được tỉnh.',
   applied: 'Tạo mới {created}, đổi tên {renamed}, giữ nguyên {same}, không làm được {faults}.',
   backedUp: 'Đã sao lưu {communes} xã vào {name}: {megabytes} MB.',
-  communeFault: '{commune} chưa sao lưu được: {why}',
+  notCopied: '{id} chưa sao lưu được: {why}',
   outdated: 'Đã xóa bản cũ {name}.',
   restored:
     'Đã khôi phục {communes} xã từ bản sao lưu lúc {madeAt}; sổ công khai của từng xã đều khớp.',
+  provinceNotHere:
+    '{commune} từng thuộc {province}, nơi máy chủ này không có: từ nay xã không nằm trong bảng chung của tỉnh nào. Muốn có, xin chạy máy chủ, tạo tỉnh (nghe-dan apply với cột province), dừng lại rồi khôi phục xã lần nữa.',
   checkNext:
     'Tiếp theo: chạy restore --check với tệp trạng thái của một máy giám sát (--state), rồi khởi động máy chủ.',
   holds: '{commune}: sổ đúng và nối tiếp điểm đã công bố; {ratings} phiếu, {events} sự kiện.',
@@ -2354,6 +2361,8 @@ export const command = {
     'file-missing': 'Không đọc được {file}. Xin kiểm tra tên tệp và quyền đọc.',
     'no-answer': 'Không có trả lời từ {url}. Xin kiểm tra máy chủ có chạy không, và --server.',
     refused: 'Máy chủ không nhận: {why}',
+    'watch-secret-refused':
+      'Máy chủ không nhận khóa theo dõi: hai bên phải cùng một khóa, từ 16 ký tự trở lên. Xin xem --watch-secret-file.',
     'not-paired':
       'Máy này chưa ghép nối làm máy quản trị ({file}). Xin chạy lần đầu với --secret-file chỉ tới tệp operator-secret, hoặc với OPERATOR_SECRET.',
     'secret-refused':
@@ -2362,7 +2371,7 @@ export const command = {
     'device-unreadable': 'Tệp {file} không phải tệp máy quản trị. Xin xóa rồi ghép nối lại.',
     'column-missing': 'Bảng thiếu cột {column}. Dòng đầu phải có id,name.',
     'column-strange':
-      'Bảng có cột lạ "{column}". Chỉ nhận id,name,origins,hotline,mailbox,zalo,other.',
+      'Bảng có cột lạ "{column}". Chỉ nhận id,name,origins,province,province-name,hotline,mailbox,zalo,other.',
     'no-data': 'Trong {folder} chưa có dữ liệu máy chủ (thư mục own). Xin kiểm tra --data.',
     'data-locked': 'Có máy chủ đang dùng {folder}. Xin dừng máy chủ trước khi khôi phục.',
     copying: 'Đang có một lệnh sao lưu, xuất hoặc khôi phục khác. Xin đợi lệnh đó xong.',

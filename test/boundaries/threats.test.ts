@@ -38,6 +38,8 @@ test('everybody who could do harm has a table', () => {
       'The host page',
       'The network',
       'The thief of a backup',
+      'The thief of the watch secret',
+      "The thief of the operator's machine",
     ]),
   );
 });

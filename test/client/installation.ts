@@ -41,8 +41,9 @@ export async function newCommune(
   operator: string,
   commune: string,
   sets: readonly SetId[] = ['nam-khong', 'ba-the-hien'],
+  province?: string,
 ): Promise<Installation> {
-  const body = { id: commune, name: 'Xã Thử Nghiệm', origins: [SITE], sets };
+  const body = { id: commune, name: 'Xã Thử Nghiệm', origins: [SITE], sets, province };
   await ok(call(send, 'POST', '/v1/communes', { token: operator, body }));
   const leader = await inviteAndSignIn(send, operator, commune, {
     role: 'leader',

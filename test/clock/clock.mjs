@@ -1,11 +1,11 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 
-let time = Date.parse('2026-01-01T00:00:00Z');
+let time = null;
 
-/** A clock that stands still until a test sets it. */
+/** A clock that stands still, at CLOCK_START if it has one, until a test sets it. */
 export class TestClock extends WorkerEntrypoint {
   now() {
-    return time;
+    return time ?? Date.parse(this.env.CLOCK_START ?? '2026-01-01T00:00:00Z');
   }
 
   set(moment) {

@@ -159,6 +159,27 @@ test('a province is made once, and a commune only in one that there is', async (
   expect((await call(send, 'GET', '/board/province/khong-co')).status).toBe(404);
 });
 
+test('a commune that is renamed bears its new name in the province, with its figures', async () => {
+  const commune = `${province}-xa`;
+  await rate(commune, await foundIn(commune), 12);
+  await passWeek(commune);
+  const before = await provinceBoard();
+  const renaming = { token: await operatorToken(), body: { name: 'Phường Mới' } };
+  await ok(call(send, 'PATCH', `/v1/communes/${commune}`, renaming));
+  expect(await provinceBoard()).toEqual({
+    ...before,
+    communes: before.communes.map((one) => ({ ...one, name: 'Phường Mới' })),
+  });
+});
+
+test('a province that was just made stands on the board of the country', async () => {
+  await countryBoard();
+  const made = { id: `${province}-moi`, name: 'Tỉnh Mới' };
+  await ok(asOperator('/v1/provinces', made));
+  const { provinces } = await countryBoard();
+  expect(provinces.find(({ id }) => id === made.id)).toMatchObject({ ...made, communes: 0 });
+});
+
 test('the pages say what the documents say, and names are text', async () => {
   const commune = `${province}-xa`;
   await rate(commune, await foundIn(commune, '<b>Xã</b> "A"'), 13);

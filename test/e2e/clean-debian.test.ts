@@ -15,6 +15,7 @@ import { sending } from './own-machine/sending.ts';
 const DOMAIN = 'danhgia.example.vn';
 const CITIZENS = 24;
 const HOME = 'bin/nghe-dan-home';
+const BACKUPS = '/var/backups/nghe-dan';
 const CHALLENGES = '/var/lib/nghe-dan-acme/.well-known/acme-challenge';
 
 // Each step stands on the one before, as the guide's do.
@@ -137,6 +138,23 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
     await expect.poll(version, { timeout: 60_000 }).toEqual({ status: 'ok', version: '1.0.0' });
   });
 
+  test('the timer of backups makes one, which is restored and holds', async () => {
+    const soon = '[Timer]\nOnActiveSec=1\nRandomizedDelaySec=0\n';
+    const change = '/run/systemd/system/nghe-dan-backup.timer.d';
+    debian.run('sh', '-c', `mkdir -p ${change} && printf '${soon}' > ${change}/soon.conf`);
+    debian.run('systemctl', 'daemon-reload');
+    debian.run('systemctl', 'restart', 'nghe-dan-backup.timer');
+    const whole = () => debian.run('sh', '-c', `ls ${BACKUPS} | grep Z$ || :`).trim();
+    await expect.poll(whole, { timeout: 60_000 }).not.toBe('');
+    debian.run('rm', '-r', change);
+    debian.run('systemctl', 'daemon-reload');
+    expect(debian.run('stat', '--format=%U %a', BACKUPS).trim()).toBe('nghe-dan 700');
+    const from = ['--from', `${BACKUPS}/${whole()}`, '--data', '/tmp/restored'];
+    debian.run('nghe-dan', 'restore', ...from);
+    const held = debian.run('nghe-dan', 'restore', '--check', '--json', ...from);
+    expect(JSON.parse(held)).toMatchObject({ communes: [{ commune: 'xa-thu', compared: true }] });
+  });
+
   test('an upgrade and the way back lose no rating', async () => {
     await underLoad('an upgrade', () => debian.begin(`${places[1]}/${HOME}`, 'install'));
     expect(await version()).toEqual({ status: 'ok', version: '1.0.1' });
@@ -161,11 +179,13 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
     expect(logs).not.toMatch(/10\.77\.1\.|\/v1\/communes|\/r\//u);
   });
 
-  test('removal leaves nothing but the data, and an installation takes them up again', async () => {
+  test('removal leaves nothing but the data and backups, and an installation takes them up again', async () => {
     debian.run('nghe-dan-home', 'remove');
     const left = debian.files().filter((path) => !before.includes(path));
-    expect(left.filter((path) => !path.startsWith('/var/lib/nghe-dan'))).toEqual([]);
-    expect(debian.run('stat', '--format=%U %a', '/var/lib/nghe-dan').trim()).toBe('root 700');
+    const kept = ['/var/lib/nghe-dan', BACKUPS];
+    expect(left.filter((path) => kept.every((folder) => !path.startsWith(folder)))).toEqual([]);
+    for (const folder of kept)
+      expect(debian.run('stat', '--format=%U %a', folder).trim()).toBe('root 700');
     debian.run(`${places[0]}/${HOME}`, 'install', '--domain', DOMAIN);
     expect((await sendFrom('10.77.1.1')('/v1/communes/xa-thu', {})).status).toBe(200);
   });

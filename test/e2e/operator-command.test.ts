@@ -59,7 +59,7 @@ test('the secret pairs it once, and then its key alone is enough', async () => {
   expect(made).toEqual({ code: 0, json: { id: 'binh-my', name: 'Xã Bình Mỹ' } });
   expect((await stat(device())).mode & 0o777).toBe(0o600);
   expect(await operate(['list'])).toMatchObject({
-    json: { communes: [{ id: 'binh-my', name: 'Xã Bình Mỹ' }] },
+    json: { communes: [{ id: 'binh-my', name: 'Xã Bình Mỹ', province: null }] },
   });
   expect(await operate(['create', 'binh-my', '--name', 'Xã Khác'])).toMatchObject({
     code: 2,
@@ -82,7 +82,7 @@ test('a table makes all communes, names rows at fault, and a second time changes
   const again = await operate(['apply', '-f', await table((at) => `Xã Số ${at}`)]);
   expect(again).toEqual({
     code: 0,
-    json: { created: 0, renamed: 0, same: COMMUNES, faults: [] },
+    json: { created: 0, renamed: 0, same: COMMUNES, provinces: 0, faults: [] },
   });
 }, 900_000);
 
@@ -100,6 +100,38 @@ test('a name that changed in the table is changed, and nothing else', async () =
     code: 2,
     json: { error: 'column-strange' },
   });
+});
+
+test('a table makes the provinces that it names, and moves no commune to another', async () => {
+  const file = join(folder, 'provinces.csv');
+  const lines = (...rows: readonly string[]) =>
+    writeFile(file, ['id,name,province,province-name', ...rows].join('\n'));
+  await lines(
+    'xa-tinh,Xã Tỉnh,ninh-binh,Tỉnh Ninh Bình',
+    'xa-hai,Xã Hai,ninh-binh,',
+    'xa-lac,Xã Lạc,khong-ten,',
+  );
+  expect(await operate(['apply', '-f', file])).toMatchObject({
+    code: 1,
+    json: { created: 2, provinces: 1, faults: [{ row: 4 }] },
+  });
+  await lines(
+    'xa-tinh,Xã Tỉnh,ninh-binh,',
+    'xa-hai,Xã Hai,ha-noi,Hà Nội',
+    'xa-7,Phường Số 7,ha-noi,',
+  );
+  expect(await operate(['apply', '-f', file])).toMatchObject({
+    code: 1,
+    json: { created: 0, same: 1, provinces: 1, faults: [{ row: 3 }, { row: 4 }] },
+  });
+  const { json } = await operate(['list']);
+  expect(json['communes']).toEqual(
+    expect.arrayContaining([
+      { id: 'xa-tinh', name: 'Xã Tỉnh', province: 'ninh-binh' },
+      { id: 'xa-hai', name: 'Xã Hai', province: 'ninh-binh' },
+      { id: 'xa-7', name: 'Phường Số 7', province: null },
+    ]),
+  );
 });
 
 test('a leader is invited with what the command prints', async () => {
@@ -131,11 +163,21 @@ test('the operator invites another machine; a new key ends the old one', async (
   expect((await readdir(folder)).filter((name) => name.endsWith('.next'))).toEqual([]);
 });
 
-test('health is an exit code', async () => {
-  expect(await runCommand(['health', '--server', server.url])).toMatchObject({
+test('health is an exit code, and says what it asked', async () => {
+  const asking = ['health', '--server', server.url];
+  expect(await runCommand(asking)).toEqual({
     code: 0,
-    json: { live: true, ready: true },
+    json: { asked: '/healthz', live: true, ready: null, alarms: [] },
   });
+  // This server lets nobody watch: a secret that it does not know is no answer.
+  const file = join(folder, 'watch-secret');
+  await writeFile(file, 'a secret of those who watch\n');
+  for (const refused of [
+    await runCommand(asking, { WATCH_SECRET: 'another secret, long enough' }),
+    await runCommand([...asking, '--watch-secret-file', file]),
+  ]) {
+    expect(refused).toMatchObject({ code: 2, json: { error: 'watch-secret-refused' } });
+  }
   expect(await runCommand(['health', '--server', 'http://127.0.0.1:9'])).toMatchObject({
     code: 2,
     json: { error: 'no-answer' },
@@ -160,7 +202,7 @@ test('backups are taken of a running server, those out of date go, and what is n
   ]);
   expect({ code, json }).toMatchObject({
     code: 0,
-    json: { communes: COMMUNES + 1, faults: [] },
+    json: { communes: COMMUNES + 3, provinces: 2, faults: [] },
   });
   expect((await readdir(to)).toSorted()).toEqual([String(json['name']), 'notes']);
   expect(await readdir(join(folder, 'own', '.copies'))).toEqual(['lock']);

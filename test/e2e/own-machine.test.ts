@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settingsOf } from '../../cli/home/settings.ts';
 import { findSystemTools } from '../../scripts/find-system-tools.mjs';
 import { firstOperator, newCommune } from '../client/installation.ts';
 import { proving } from '../client/proving.ts';
@@ -50,7 +51,12 @@ test('a release names the hash of every file of its own', () => {
   expect(inRelease(release, 'SHA256SUMS')).toContain('  bin/nghe-dan-server\n');
 });
 
-test('systemd finds nothing wrong with the units', () => {
+test('systemd finds nothing wrong with the units, all of them', () => {
+  const known = readdirSync(new URL('../../deploy/systemd', import.meta.url));
+  expect(readdirSync(join(release.folder, 'systemd'))).toEqual(known);
+  expect(known).toEqual(
+    expect.arrayContaining(['nghe-dan-backup.service', 'nghe-dan-watch.service']),
+  );
   const units = readdirSync(join(release.folder, 'systemd')).map((name) => {
     const text = inRelease(release, `systemd/${name}`);
     const path = join(scratch, name);
@@ -91,9 +97,15 @@ test('a restart behind the proxy loses no rating, and each is stored once', asyn
   }
 });
 
+/** What a new installation's settings only propose, as if the operator took the # away. */
+function examples(): Readonly<Record<string, string>> {
+  const lines = settingsOf(DOMAIN).matchAll(/^#(?<name>[A-Z_]+)="(?<value>.+)"$/gmu);
+  return Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value]));
+}
+
 test('the proxy speaks HTTP/2, says where an address comes from, and keeps no trace of anybody', async () => {
   const folder = join(scratch, 'another-proxy');
-  const server = await activate(release.folder, join(scratch, 'another-state'));
+  const server = await activate(release.folder, join(scratch, 'another-state'), examples());
   const proxy = await startProxy(release.folder, server.port, folder);
   try {
     const way = [
@@ -110,6 +122,8 @@ test('the proxy speaks HTTP/2, says where an address comes from, and keeps no tr
     expect(page).toMatch(/^HTTP\/2 200/u);
     expect(page).toContain('strict-transport-security: max-age=31536000');
     expect(page).toContain(`https://${DOMAIN}`);
+    const contact = `Contact: mailto:an-toan@${DOMAIN}`;
+    expect(curl(at('/.well-known/security.txt'))).toContain(contact);
     const large = ['--data-binary', '@-', at('/v1/communes/xa-thu/ratings')];
     const refused = execFileSync('curl', [...way, ...large], {
       input: Buffer.alloc(70_000),

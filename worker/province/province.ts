@@ -23,12 +23,13 @@ export class Province extends DurableObject<Environment> {
       id,
       name,
     );
+    forgetRollUps();
   }
 
-  /** A commune of the province, from now on. */
+  /** A commune of the province, from now on, and under this name. */
   admit({ id, name }: { readonly id: string; readonly name: string }): void {
     this.ctx.storage.sql.exec(
-      'INSERT INTO commune (id, name) VALUES (?, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO commune (id, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET name = excluded.name',
       id,
       name,
     );

@@ -97,9 +97,12 @@ export class Registry extends MembersObject {
     return this.env.PROVINCE.get(this.env.PROVINCE.idFromName(id));
   }
 
-  /** The commune first: broken off in between, the list shows the old name, and it is done again. */
+  /** The list last: broken off before, it shows the old name, and it is done again. */
   async rename(commune: string, name: string): Promise<void> {
-    await this.env.COMMUNE.get(this.env.COMMUNE.idFromName(commune)).rename(name);
+    const { province } = await this.env.COMMUNE.get(this.env.COMMUNE.idFromName(commune)).rename(
+      name,
+    );
+    if (province !== null) await this.province(province).admit({ id: commune, name });
     this.sql.exec('UPDATE commune SET name = ? WHERE id = ?', name, commune);
   }
 

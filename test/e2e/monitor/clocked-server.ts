@@ -22,10 +22,11 @@ export interface ClockedServer {
   kill(): Promise<void>;
 }
 
-export async function startClocked(data: string): Promise<ClockedServer> {
+/** @param start what the clock shows (ISO 8601) when alarms ring that are due at once. */
+export async function startClocked(data: string, start?: string): Promise<ClockedServer> {
   const port = await freePort();
   const lock = await lockFolder(join(data, '..'));
-  const server = await launch(data, port, lock.descriptor).finally(() => lock.release());
+  const server = await launch(data, port, lock.descriptor, start).finally(() => lock.release());
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
@@ -44,7 +45,12 @@ export async function startClocked(data: string): Promise<ClockedServer> {
   };
 }
 
-function launch(data: string, port: number, lock: number): Promise<Server> {
+function launch(
+  data: string,
+  port: number,
+  lock: number,
+  start: string | undefined,
+): Promise<Server> {
   return runWorkerd({
     program: join(root, 'node_modules/.bin/workerd'),
     config: join(root, 'test/e2e/monitor/workerd.capnp'),
@@ -57,6 +63,7 @@ function launch(data: string, port: number, lock: number): Promise<Server> {
       ADDRESS_HEADER: 'x-address',
       LOG_HOST: 'nghe-dan.example',
       WORK_HASHES: '1',
+      CLOCK_START: start,
     },
     lock,
   });

@@ -20,6 +20,7 @@ const config :Workerd.Config = (
     (name = "clock", worker = (
       modules = [(name = "clock.mjs", esModule = embed "../../clock/clock.mjs")],
       compatibilityDate = Own.compatibilityDate,
+      bindings = [(name = "CLOCK_START", fromEnvironment = "CLOCK_START")],
     )),
     (name = "hand", worker = (
       modules = [(name = "hand.mjs", esModule = embed "hand.mjs")],

@@ -19,7 +19,12 @@ export interface ActivatedServer {
 /** The shell holds the socket, as systemd does, and starts the server as often as it ends. */
 const LOOP = 'while :; do "$0" & echo $! > "$STATE_DIRECTORY/pid"; wait $!; done';
 
-export async function activate(release: string, state: string): Promise<ActivatedServer> {
+/** @param settings variables beside those that every test needs. */
+export async function activate(
+  release: string,
+  state: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ActivatedServer> {
   const port = await freePort();
   const credentials = `${state}-credentials`;
   for (const folder of [state, credentials]) mkdirSync(folder);
@@ -29,6 +34,7 @@ export async function activate(release: string, state: string): Promise<Activate
     CREDENTIALS_DIRECTORY: credentials,
     ADDRESS_HEADER: 'x-real-ip',
     WORK_HASHES: '1',
+    ...settings,
   };
   const kept = [...Object.keys(environment), 'PATH'].flatMap((name) => ['-E', name]);
   const holder = spawn(

@@ -21,7 +21,13 @@ export interface Proxy {
   stop(): Promise<void>;
 }
 
-export async function startProxy(release: string, server: number, folder: string): Promise<Proxy> {
+/** @param change what else the test wants otherwise in the file. */
+export async function startProxy(
+  release: string,
+  server: number,
+  folder: string,
+  change = (file: string) => file,
+): Promise<Proxy> {
   const { nginx } = findSystemTools();
   const ports = { http: await freePort(), https: await freePort() };
   const certificate = join(folder, 'fullchain.pem');
@@ -32,7 +38,7 @@ export async function startProxy(release: string, server: number, folder: string
     .replaceAll('127.0.0.1:8787', `127.0.0.1:${server}`)
     .replace('listen 80;', `listen 127.0.0.1:${ports.http};`)
     .replace('listen 443 ', `listen 127.0.0.1:${ports.https} `);
-  writeFileSync(join(folder, 'site.conf'), file);
+  writeFileSync(join(folder, 'site.conf'), change(file));
   writeFileSync(join(folder, 'nginx.conf'), aroundSite(folder));
   const child = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], {
     stdio: 'inherit',

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { call } from '../../client/api.ts';
 import { newCommune } from '../../client/installation.ts';
 import { WATCH_SECRET } from '../../server/real-server.ts';
+import { runCommand } from '../../server/run-command.ts';
 import { type Receiver, startReceiver } from './alarm-receiver.ts';
 import { type Ran, runWatch } from './run-watch.ts';
 import { startWatched, type WatchedServer } from './watched-server.ts';
@@ -61,6 +62,22 @@ test('before the timer ran, the server says that nobody looks after its machine'
   });
   expect(code).toBe(503);
   expect(body).toEqual({ status: 'alarmed', alarms: [{ name: 'status-old', communes: [] }] });
+});
+
+test('the operator’s command hears of it with the secret, by the environment or a file', async () => {
+  const asking = ['health', '--server', watched.url];
+  const file = join(watched.folder, 'watch-secret');
+  writeFileSync(file, `${WATCH_SECRET}\n`);
+  for (const heard of [
+    await runCommand(asking, { WATCH_SECRET }),
+    await runCommand([...asking, '--watch-secret-file', file]),
+  ]) {
+    const alarms = [{ name: 'status-old', communes: [] }];
+    expect(heard).toEqual({
+      code: 1,
+      json: { asked: '/readyz', live: true, ready: false, alarms },
+    });
+  }
 });
 
 test('without a backup that is told once; with one its end is told once', async () => {

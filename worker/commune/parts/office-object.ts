@@ -45,9 +45,10 @@ export abstract class OfficeObject extends RememberingObject {
     return (await this.recall()).publication.profile;
   }
 
-  async rename(name: string): Promise<void> {
+  async rename(name: string): Promise<Profile> {
     renameProfile(this.sql, name);
     await this.remember();
+    return readProfile(this.sql);
   }
 
   /** @param expected the entity tag that the settings must have, or null for any. */
