@@ -1,4 +1,5 @@
-# The production server with a clock that the simulation sets, and a socket to set it by.
+# The production server with a clock that the simulation sets, alarms that it rings, and a
+# socket to do so by.
 
 using Workerd = import "/workerd/workerd.capnp";
 using Own = import "../../../deploy/workerd.capnp";
@@ -7,7 +8,7 @@ const config :Workerd.Config = (
   v8Flags = Own.v8Flags,
   services = [
     (name = "server", worker = (
-      modules = Own.modules,
+      modules = [(name = "worker.js", esModule = embed "../../../dist/country/worker.js")],
       compatibilityDate = Own.compatibilityDate,
       durableObjectNamespaces = Own.namespaces,
       durableObjectStorage = (localDisk = "data"),
