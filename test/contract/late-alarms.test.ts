@@ -56,9 +56,7 @@ test('however often too many ring together, in the end all are released', async 
 test('who is asked for a release, and not woken by an alarm, does not wait for others', async () => {
   await pass(WEEK);
   await Promise.all(communes.map((name) => communeObject(name).tick()));
-  const boards = communes.map((name) =>
-    ok<Board>(call(send, 'GET', `/v1/communes/${name}/board`)),
-  );
+  const boards = communes.map((name) => ok<Board>(call(send, 'GET', `/v1/communes/${name}/board`)));
   const numbers = (await Promise.all(boards)).map(({ release }) => release?.number);
   expect(numbers).toEqual(communes.map(() => 2));
 });

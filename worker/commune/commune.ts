@@ -28,7 +28,6 @@ import {
 import { counted, isCrowded } from './release/running-releases.ts';
 import { tellProvince } from './release/tell-province.ts';
 import { communeSchema } from './schema.ts';
-import { releaseSignals } from './signals/release-signals.ts';
 
 /**
  * One commune: its tables, its box, and everything that is decided about them.
@@ -85,8 +84,7 @@ export class Commune extends PaperObject {
         await prepareRelease(this.ctx.storage, { ...closing, next: open, thresholds });
         this.ctx.storage.transactionSync(() => carryPaperOver(this.sql, closing, open));
         publishRelease(this.ctx.storage, closing.number, { now, logKey, thresholds });
-        await this.remember();
-        releaseSignals(this.sql, closing.number);
+        await this.signalsOf((await this.remember()).publication);
         await forgetOld(this.sql, closing.number, now);
         this.countRelease(closing.number, begun);
       }

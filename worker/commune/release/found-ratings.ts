@@ -78,7 +78,7 @@ export async function shuffled(
   const sorted: Placed[] = [];
   let turns = 1;
   for (const part of parts) {
-    sorted.push(...part.sort((one, other) => (one.place < other.place ? -1 : 1)));
+    sorted.push(...part.toSorted((one, other) => (one.place < other.place ? -1 : 1)));
     if (sorted.length >= turns * TURN) {
       turns += 1;
       await scheduler.wait(0);

@@ -32,10 +32,7 @@ export interface Decided {
  * of the box stay until all is moved: neither the order of what is written nor
  * what goes together with what says which row became which.
  */
-export async function moveRatings(
-  storage: DurableObjectStorage,
-  decided: Decided,
-): Promise<void> {
+export async function moveRatings(storage: DurableObjectStorage, decided: Decided): Promise<void> {
   const { sql } = storage;
   const { release, leaves, highest } = decided;
   const order = await shuffled(leaves.keys(), release.key, 'move');
