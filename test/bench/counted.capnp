@@ -13,10 +13,10 @@ const config :Workerd.Config = (
       durableObjectStorage = (localDisk = "data"),
       bindings = [
         Own.registry, Own.commune, Own.province, Own.boxKeys, Own.assets, Own.version, Own.operatorSecret,
-        Own.addressHeader, Own.workHashes,
+        Own.addressHeader, Own.workHashes, Own.watchSecret, Own.status,
       ],
     )),
-    Own.data, Own.site, Own.internet,
+    Own.data, Own.site, Own.statusFolder, Own.internet,
   ],
   sockets = [
     (name = "http", address = "127.0.0.1:8787", http = (), service = "server"),

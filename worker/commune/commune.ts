@@ -18,16 +18,16 @@ import { heedClock } from './release/heed-clock.ts';
 import { prepareRelease } from './release/prepare-release.ts';
 import { publishRelease } from './release/publish-release.ts';
 import { readPulse } from './release/pulse.ts';
-import { setReleaseAlarm } from './release/release-alarm.ts';
+import { putOffRelease, setReleaseAlarm } from './release/release-alarm.ts';
 import {
   closeRelease,
   closingRelease,
   openRelease,
   startFirstRelease,
 } from './release/release-store.ts';
+import { counted, isCrowded } from './release/running-releases.ts';
 import { tellProvince } from './release/tell-province.ts';
 import { communeSchema } from './schema.ts';
-import { releaseSignals } from './signals/release-signals.ts';
 
 /**
  * One commune: its tables, its box, and everything that is decided about them.
@@ -57,13 +57,15 @@ export class Commune extends PaperObject {
     return readPulse(this.sql);
   }
 
+  /** After a power cut all communes' alarms ring together: those beyond a few ring again. */
   override async alarm(): Promise<void> {
-    await this.tick();
+    if (isCrowded(readProfile(this.sql).id)) await putOffRelease(this.ctx.storage);
+    else await this.tick();
   }
 
   /** Run the release that is due, if one is, and set the alarm for the next. */
   async tick(): Promise<void> {
-    this.releasing ??= this.release().finally(() => {
+    this.releasing ??= counted(readProfile(this.sql).id, () => this.release()).finally(() => {
       this.releasing = null;
     });
     await this.releasing;
@@ -82,8 +84,7 @@ export class Commune extends PaperObject {
         await prepareRelease(this.ctx.storage, { ...closing, next: open, thresholds });
         this.ctx.storage.transactionSync(() => carryPaperOver(this.sql, closing, open));
         publishRelease(this.ctx.storage, closing.number, { now, logKey, thresholds });
-        await this.remember();
-        releaseSignals(this.sql, closing.number);
+        await this.signalsOf((await this.remember()).publication);
         await forgetOld(this.sql, closing.number, now);
         this.countRelease(closing.number, begun);
       }

@@ -44,6 +44,8 @@ function equalIn(
   return strongest(
     found.map(([answers, count]) => {
       const { a, b } = usualShare(answers, before, others);
+      // What is no more than usual surprises nobody; to say how little would take long.
+      if (count * (a + b) <= ratings * a) return null;
       return unlikely(betaBinomialTail(count, ratings, a, b), LIMIT, {
         signal: 'equal-answers',
         since: inWindow[0]?.release ?? newest,

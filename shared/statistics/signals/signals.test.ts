@@ -28,9 +28,18 @@ test('what a later release opened is not known to an earlier one', () => {
   expect(signalsAt(released, 11)).toEqual([]);
 });
 
-test('a signal stays in sight for eight releases, once', () => {
-  expect(recentSignals(released, 19)).toHaveLength(1);
-  expect(recentSignals(released, 24)).toEqual([]);
+test('a signal stays in sight for eight releases, once', async () => {
+  const pause = async () => undefined;
+  expect(await recentSignals(released, 19, pause)).toHaveLength(1);
+  expect(await recentSignals(released, 24, pause)).toEqual([]);
+});
+
+test('others have their turn after each officer and channel of each release', async () => {
+  let turns = 0;
+  await recentSignals(released, 19, async () => {
+    turns += 1;
+  });
+  expect(turns).toBeGreaterThanOrEqual(8 * released.groups.length);
 });
 
 test('codes are signalled too, in the channel to which they lead', () => {

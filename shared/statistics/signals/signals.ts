@@ -35,12 +35,23 @@ export interface OfficerSignal extends Signal {
 /** Releases for which a signal stays in sight. */
 const IN_SIGHT = 8;
 
-/** The signals of the releases up to `newest`, each once, the strongest first. */
-export function recentSignals(released: Released, newest: number): OfficerSignal[] {
-  const releases = Array.from({ length: IN_SIGHT }, (_, back) => newest - back);
-  const all = releases
-    .flatMap((release) => signalsAt(released, release))
-    .sort((one, other) => other.strength - one.strength);
+/**
+ * The signals of the releases up to `newest`, each once, the strongest first. With many
+ * ways to answer this takes seconds, so there is a `pause` after each officer and channel.
+ */
+export async function recentSignals(
+  released: Released,
+  newest: number,
+  pause: () => Promise<void>,
+): Promise<OfficerSignal[]> {
+  const all: OfficerSignal[] = [];
+  for (let release = newest; release > Math.max(0, newest - IN_SIGHT); release -= 1) {
+    for (const some of signalsByGroup(released, release)) {
+      all.push(...some);
+      await pause();
+    }
+  }
+  all.sort((one, other) => other.strength - one.strength);
   const isFirst = (one: OfficerSignal, at: number) =>
     all.findIndex((other) => nameOf(other) === nameOf(one)) === at;
   return all.filter(isFirst);
@@ -54,17 +65,26 @@ function nameOf({ signal, officer, channel }: OfficerSignal): string {
  * All signals as they stand after release `newest`, from released data alone.
  * Other officers of the same commune are the measure of what is usual.
  */
-export function signalsAt({ groups, codes }: Released, newest: number): readonly OfficerSignal[] {
+export function signalsAt(released: Released, newest: number): readonly OfficerSignal[] {
+  return [...signalsByGroup(released, newest)].flat();
+}
+
+/** The same, one officer and channel after the other, and codes at the end. */
+function* signalsByGroup(
+  { groups, codes }: Released,
+  newest: number,
+): Generator<readonly OfficerSignal[]> {
   const known = groups.map((group) => ({
     ...group,
     steps: group.steps.filter(({ release }) => release <= newest),
   }));
-  const ofRatings = known.flatMap((group) =>
-    signalsOf(group, known, newest).flatMap((signal) =>
-      signal === null ? [] : [{ ...signal, officer: group.officer, channel: group.channel }],
-    ),
-  );
-  return [...ofRatings, ...signalsOfCodes(codes, newest)];
+  for (const group of known) {
+    const { officer, channel } = group;
+    yield signalsOf(group, known, newest).flatMap((signal) =>
+      signal === null ? [] : [{ ...signal, officer, channel }],
+    );
+  }
+  yield signalsOfCodes(codes, newest);
 }
 
 /** Codes that an officer hands out lead to ratings of a channel of their own. */

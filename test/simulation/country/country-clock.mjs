@@ -10,12 +10,25 @@ export class TestClock extends WorkerEntrypoint {
 }
 
 export default {
-  /** `/ahead/{ms}` sets the clock; a POST of names rings the alarms of these communes at once. */
+  /**
+   * `/ahead/{ms}` sets the clock. A POST of names to `/tick` has these communes look
+   * at it; one to `/late` rings their alarms at once, and is answered when all releases
+   * that were due have come.
+   */
   async fetch(request, { COMMUNE }) {
-    const [, , milliseconds] = new URL(request.url).pathname.split('/');
-    if (milliseconds !== undefined) ahead = Number(milliseconds);
+    const [, what, milliseconds] = new URL(request.url).pathname.split('/');
+    if (what === 'ahead') ahead = Number(milliseconds);
     const names = request.method === 'POST' ? (await request.text()).split('\n') : [];
-    await Promise.all(names.map((name) => COMMUNE.get(COMMUNE.idFromName(name)).tick()));
+    const communes = names.map((name) => COMMUNE.get(COMMUNE.idFromName(name)));
+    if (what === 'tick') await Promise.all(communes.map((commune) => commune.tick()));
+    if (what === 'late') await late(communes);
     return new Response('done');
   },
 };
+
+async function late(communes) {
+  await Promise.all(communes.map((commune) => commune.ring()));
+  for (const commune of communes) {
+    while (await commune.isDue()) await scheduler.wait(1000);
+  }
+}

@@ -16,8 +16,10 @@ export interface CountryServer extends RealServer {
   readonly folder: string;
   /** Sets the clock so far ahead of the machine's, in ms. */
   setAhead(milliseconds: number): Promise<void>;
-  /** Rings the alarms of all these communes at once; resolves when all are done. */
-  ring(communes: readonly string[]): Promise<void>;
+  /** Has all these communes look at the clock; resolves when all are done. */
+  tick(communes: readonly string[]): Promise<void>;
+  /** Rings the alarms of all these communes at once; resolves when all their releases have come. */
+  ringLate(communes: readonly string[]): Promise<void>;
   taken(): Taken;
 }
 
@@ -32,6 +34,10 @@ export async function startCountry(folder: string): Promise<CountryServer> {
   const config = 'test/simulation/country/country.capnp';
   const server = await startServer({ ...withClock(folder), config });
   const clock = `http://127.0.0.1:${server.ports.get('clock')}`;
+  const post = async (what: 'tick' | 'late', communes: readonly string[]): Promise<void> => {
+    const done = await fetch(`${clock}/${what}`, { method: 'POST', body: communes.join('\n') });
+    if (!done.ok) throw new Error(await done.text());
+  };
   return {
     ...server,
     folder,
@@ -39,10 +45,8 @@ export async function startCountry(folder: string): Promise<CountryServer> {
     async setAhead(milliseconds) {
       await fetch(`${clock}/ahead/${milliseconds}`);
     },
-    async ring(communes) {
-      const rung = await fetch(`${clock}/ring`, { method: 'POST', body: communes.join('\n') });
-      if (!rung.ok) throw new Error(await rung.text());
-    },
+    tick: (communes) => post('tick', communes),
+    ringLate: (communes) => post('late', communes),
     taken: () => ({
       memory: Number(/VmRSS:\s+(\d+)/u.exec(statusOf(server.pid))?.[1]) / 1024,
       openFiles: readdirSync(`/proc/${server.pid}/fd`).length,

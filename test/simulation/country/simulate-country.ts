@@ -74,7 +74,7 @@ async function spreadReleases(server: CountryServer, places: readonly Place[], s
   );
   const rung = Date.now() + SOON;
   await server.setAhead(Date.parse(nextRelease) - rung);
-  await server.ring(places.map(({ id }) => id));
+  await server.tick(places.map(({ id }) => id));
   await wait(Math.max(0, rung - Date.now()));
   const began = performance.now();
   const over = released(server, places.length, began);
@@ -94,9 +94,9 @@ async function releasesAtOnce(server: CountryServer, places: readonly Place[], s
   );
   await server.setAhead(Date.parse(nextRelease) - Date.now());
   const began = performance.now();
-  const ringing = server.ring(places.map(({ id }) => id)).then(() => since(began));
-  const meanwhile = await trafficFor(server, places, 60);
-  say(`all releases at the same moment took ${await ringing} s`);
+  const ringing = server.ringLate(places.map(({ id }) => id)).then(() => since(began));
+  const meanwhile = await trafficFor(server, places, 90);
+  say(`alarms that all rang late: all releases had come after ${await ringing} s`);
   sayLatencies('  meanwhile, ', meanwhile, say);
   sayTaken('after it', server, say);
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleWorker } from '../../../scripts/bundle-worker.ts';
 import { simulateCountry } from './simulate-country.ts';
 import { COUNTRY } from './volume.ts';
 
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     waiting: { type: 'string', default: '12' },
   },
 });
+await bundleWorker('test/bench/rung.ts', 'dist/country');
 const folder = mkdtempSync(join(tmpdir(), 'nghe-dan-country-'));
 try {
   const lines = await simulateCountry({

@@ -15,7 +15,12 @@ import { commentsOn, heldComments, shownComments } from '../comments/comment-lis
 import { decideOnComment } from '../comments/decide-on-comment.ts';
 import { tellEverybody } from '../log/event-log.ts';
 import { type LogPart, readLogPart } from '../log/public-log.ts';
-import { boardDocument, type Document, officerDocument } from '../results/documents.ts';
+import {
+  boardDocument,
+  type Document,
+  officerDocument,
+  type Publication,
+} from '../results/documents.ts';
 import { openingsAfter } from '../results/openings.ts';
 import { reportDocument, reportList } from '../results/report-document.ts';
 import { countSignals } from '../signals/commune-signals.ts';
@@ -24,16 +29,14 @@ import { OfficeObject } from './office-object.ts';
 
 /** The part of a commune that shows what was released, and the public logs. */
 export abstract class ResultsObject extends OfficeObject {
-  /** Worked out once for each release: what was published does not change. */
-  private seenSignals: { release: number | null; signals: readonly OfficerSignal[] } = {
-    release: null,
-    signals: [],
-  };
+  /** Worked out once for each release, however many ask: what was published does not change. */
+  private seenSignals: { release: number; signals: Promise<readonly OfficerSignal[]> } | null =
+    null;
 
   async board(): Promise<Document> {
     const now = await currentTime(this.env);
     const { publication } = await this.recall();
-    const { signals } = this.signalsAt(publication.newest?.number ?? null);
+    const signals = await this.signalsOf(publication);
     const codes = shownCodeCounts(this.sql);
     const concerns = shownConcerns(this.sql);
     return boardDocument(publication, { codes, concerns, signals: countSignals(signals) }, now);
@@ -96,16 +99,22 @@ export abstract class ResultsObject extends OfficeObject {
 
   /** What about the released ratings chance does not explain. */
   async signals(): Promise<Signals> {
-    const { release, signals } = this.signalsAt(
-      (await this.recall()).publication.newest?.number ?? null,
-    );
-    return { release, signals: [...signals] };
+    const { publication } = await this.recall();
+    const signals = [...(await this.signalsOf(publication))];
+    return { release: publication.newest?.number ?? null, signals };
   }
 
-  private signalsAt(release: number | null) {
-    if (release !== null && release !== this.seenSignals.release) {
+  protected async signalsOf({ newest }: Publication): Promise<readonly OfficerSignal[]> {
+    if (newest === null) return [];
+    const { number: release } = newest;
+    if (this.seenSignals?.release !== release) {
       this.seenSignals = { release, signals: releaseSignals(this.sql, release) };
     }
-    return this.seenSignals;
+    try {
+      return await this.seenSignals.signals;
+    } catch (error) {
+      this.seenSignals = null;
+      throw error;
+    }
   }
 }

@@ -1,20 +1,18 @@
 import { rememberHandled, removeFromBox } from '../box/box-store.ts';
+import type { ReleaseKey } from '../memory.ts';
 import { spendToken } from '../token/token-store.ts';
-import { eachSlice } from './each-slice.ts';
-import type { FoundRow } from './found-ratings.ts';
+import { eachFound, type FoundRow } from './found-ratings.ts';
 import { countUnreadable } from './release-store.ts';
 
 /**
  * Take the rows of a release out of the box, in the order of their keys. By
  * then all ratings are moved, so that what is written here is beside none of them.
  */
-export async function emptyBox(
-  storage: DurableObjectStorage,
-  release: number,
-  rows: readonly FoundRow[],
-): Promise<void> {
-  await eachSlice(storage, rows, (slice) => {
-    for (const row of slice) takeOut(storage.sql, release, row);
+export async function emptyBox(storage: DurableObjectStorage, release: ReleaseKey): Promise<void> {
+  await eachFound(storage.sql, release, (rows) => {
+    storage.transactionSync(() => {
+      for (const row of rows) takeOut(storage.sql, release.number, row);
+    });
   });
 }
 

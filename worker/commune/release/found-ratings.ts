@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type BoxedRating, decodeRating } from '../box/boxed-rating.ts';
-import { boxSlice } from '../box/box-store.ts';
+import { type BoxRow, boxSlice, findInBox } from '../box/box-store.ts';
 import { unseal } from '../box/seal.ts';
 import type { ReleaseKey } from '../memory.ts';
 import { RELEASE_SLICE } from './each-slice.ts';
@@ -12,60 +12,73 @@ export interface FoundRow {
   readonly rating: BoxedRating | null;
 }
 
-/** A rating in its row of the box. */
-export interface FoundRating extends FoundRow {
-  readonly rating: BoxedRating;
-}
-
-/** Something and its place in a shuffle. */
-export type Placed<Found> = Found & { readonly place: Uint8Array };
-
-/** Read every row of a release in the order of keys, and let others have their turn in between. */
-export async function findRows(
+/**
+ * Read every row of a release in the order of keys, slice by slice, and let others
+ * have their turn in between. What rows say is read again whenever it is needed: all
+ * of it in memory would keep everybody waiting while garbage is collected.
+ */
+export async function eachFound(
   sql: SqlStorage,
-  { number, key }: ReleaseKey,
-): Promise<readonly FoundRow[]> {
-  const found: FoundRow[] = [];
-  let rows = boxSlice(sql, number, null, RELEASE_SLICE);
+  release: ReleaseKey,
+  handle: (rows: readonly FoundRow[]) => void,
+): Promise<void> {
+  let rows = boxSlice(sql, release.number, null, RELEASE_SLICE);
   for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-    for (const row of rows) {
-      const text = unseal(key, row.key, row.sealed);
-      found.push({ key: row.key, rating: text === null ? null : decodeRating(text) });
-    }
+    handle(rows.map((row) => ({ key: row.key, rating: open(row, release) })));
     await scheduler.wait(0);
-    rows = boxSlice(sql, number, last.key, RELEASE_SLICE);
+    rows = boxSlice(sql, release.number, last.key, RELEASE_SLICE);
   }
-  return found;
-}
-
-export function isReadable(row: FoundRow): row is FoundRating {
-  return row.rating !== null;
 }
 
 /**
- * Rows of a release, shuffled over the whole commune: in the order of an HMAC
- * under the key of the box, so that a release that was cut short goes on in the
+ * What the row under a key (hex) says, which the release has read before.
+ *
+ * @throws Error when it is there no more.
+ */
+export function readFound(sql: SqlStorage, release: ReleaseKey, key: string): BoxedRating {
+  const row = findInBox(sql, Buffer.from(key, 'hex'));
+  const rating = row === null ? null : open(row, release);
+  if (rating === null) throw new Error('a row of the box is gone');
+  return rating;
+}
+
+function open({ key, sealed }: BoxRow, release: ReleaseKey): BoxedRating | null {
+  const text = unseal(release.key, key, sealed);
+  return text === null ? null : decodeRating(text);
+}
+
+/** The key of a row and its place in a shuffle, both in hex. */
+export interface Placed {
+  readonly key: string;
+  readonly place: string;
+}
+
+/**
+ * Keys (hex) of rows of a release, shuffled over the whole commune: in the order of
+ * an HMAC under the key of the box, so that a release that was cut short goes on in the
  * same order, and nobody can tell it once the key is destroyed. What they are
  * logged in is another shuffle than what they are moved in.
  */
-export async function shuffled<Found extends FoundRow>(
-  rows: readonly Found[],
+export async function shuffled(
+  keys: Iterable<string>,
   boxKey: Uint8Array,
   purpose: 'log' | 'move',
-): Promise<readonly Placed<Found>[]> {
-  const placeOf = (row: Uint8Array) =>
-    createHmac('sha256', boxKey).update(`nghe-dan shuffle\n${purpose}\n`).update(row).digest();
+): Promise<readonly Placed[]> {
+  const placeOf = (key: string) =>
+    createHmac('sha256', boxKey)
+      .update(`nghe-dan shuffle\n${purpose}\n`)
+      .update(key, 'hex')
+      .digest('hex');
   // By the first byte, since sorting all at once would keep everybody else waiting.
-  const parts = Array.from({ length: 256 }, (): Placed<Found>[] => []);
-  await inTurns(rows, (row) => {
-    const place = placeOf(row.key);
-    parts[place[0] ?? 0]?.push({ ...row, place });
+  const parts = Array.from({ length: 256 }, (): Placed[] => []);
+  await inTurns(keys, (key) => {
+    const place = placeOf(key);
+    parts[Number.parseInt(place.slice(0, 2), 16)]?.push({ key, place });
   });
-  const sorted: Placed<Found>[] = [];
+  const sorted: Placed[] = [];
   let turns = 1;
   for (const part of parts) {
-    part.sort((one, other) => Buffer.compare(one.place, other.place));
-    sorted.push(...part);
+    sorted.push(...part.toSorted((one, other) => (one.place < other.place ? -1 : 1)));
     if (sorted.length >= turns * TURN) {
       turns += 1;
       await scheduler.wait(0);

@@ -3,11 +3,13 @@ export const TURN = 500;
 
 /** Do something with each of many things, and let others have their turn in between. */
 export async function inTurns<Thing>(
-  things: readonly Thing[],
+  things: Iterable<Thing>,
   handle: (thing: Thing, at: number) => void,
 ): Promise<void> {
-  for (const [at, thing] of things.entries()) {
+  let at = 0;
+  for (const thing of things) {
     handle(thing, at);
-    if (at % TURN === TURN - 1) await scheduler.wait(0);
+    at += 1;
+    if (at % TURN === 0) await scheduler.wait(0);
   }
 }

@@ -7,19 +7,22 @@ import { setUpMailbox } from '../letters/letter-store.ts';
 import type { ReleaseKey } from '../memory.ts';
 import { countAlike } from './alike-store.ts';
 import { eachSlice } from './each-slice.ts';
-import type { Placed } from './found-ratings.ts';
-import type { FoundLogged } from './log-leaves.ts';
+import { readFound, shuffled } from './found-ratings.ts';
 import type { LoggedRating, OpenedRating } from './opened-rating.ts';
 import { storeOpened } from './opened-store.ts';
 import { movedUpTo, noteMoved } from './release-store.ts';
+import { type HighestVersions, settled } from './survey-box.ts';
 import { addToTallies } from './tally-store.ts';
 import { isOld } from './waiting-groups.ts';
 
 /** What a release opens, and where what it does not open waits on. */
 export interface Decided {
-  readonly release: number;
+  readonly release: ReleaseKey;
   readonly openings: readonly Opening[];
   readonly next: ReleaseKey;
+  /** Where the leaf of each rating stands in the log, by the key (hex) of its row. */
+  readonly leaves: ReadonlyMap<string, number>;
+  readonly highest: HighestVersions;
 }
 
 /**
@@ -29,29 +32,31 @@ export interface Decided {
  * of the box stay until all is moved: neither the order of what is written nor
  * what goes together with what says which row became which.
  */
-export async function moveRatings(
-  storage: DurableObjectStorage,
-  ratings: readonly Placed<FoundLogged>[],
-  decided: Decided,
-): Promise<void> {
+export async function moveRatings(storage: DurableObjectStorage, decided: Decided): Promise<void> {
   const { sql } = storage;
-  const last = movedUpTo(sql, decided.release);
-  const left = ratings.filter(({ place }) => Buffer.compare(place, last) > 0);
+  const { release, leaves, highest } = decided;
+  const order = await shuffled(leaves.keys(), release.key, 'move');
+  const last = movedUpTo(sql, release.number);
+  const left = order.filter(({ place }) => place > last);
   await eachSlice(storage, left, (slice) => {
-    moveSlice(sql, slice, decided);
-    noteMoved(sql, decided.release, slice.at(-1)?.place ?? last);
+    const ratings = slice.map(({ key }) => {
+      const rating = settled(readFound(sql, release, key), highest);
+      return { ...rating, logged: leaves.get(key) ?? NaN };
+    });
+    moveSlice(sql, ratings, decided);
+    noteMoved(sql, release.number, slice.at(-1)?.place ?? last);
   });
 }
 
 function moveSlice(
   sql: SqlStorage,
-  slice: readonly FoundLogged[],
-  { release, openings, next }: Decided,
+  ratings: readonly LoggedRating[],
+  { release: { number: release }, openings, next }: Decided,
 ): void {
   const opened: OpenedRating[] = [];
-  for (const found of slice) {
+  for (const found of ratings) {
     // The token will be spent, so there is no other version to tell from this one.
-    const rating = { ...found.rating, token: null, openingSecret: null };
+    const rating = { ...found, token: null, openingSecret: null };
     const officer = opensAs(rating, release, openings);
     if (officer === null) sealAnew(sql, next, rating);
     else opened.push({ officer, rating });

@@ -5,12 +5,11 @@ import {
 } from '../../../shared/statistics/release-rule.ts';
 import type { ReleaseKey } from '../memory.ts';
 import { emptyBox } from './empty-box.ts';
-import { findRows, type FoundRating, isReadable, shuffled } from './found-ratings.ts';
-import { inTurns } from './in-turns.ts';
+import { eachFound } from './found-ratings.ts';
 import { logLeaves } from './log-leaves.ts';
 import { moveRatings } from './move-ratings.ts';
 import { decidedOpenings, decideOpenings } from './opening-store.ts';
-import { settleVersions } from './settle-versions.ts';
+import { type HighestVersions, settled, surveyBox } from './survey-box.ts';
 import { countRating, type GroupCount, waitingGroups } from './waiting-groups.ts';
 
 /** A release in preparation, with the keys that open and that seal anew. */
@@ -30,26 +29,28 @@ export async function prepareRelease(
   storage: DurableObjectStorage,
   release: ClosingRelease,
 ): Promise<void> {
-  const rows = await findRows(storage.sql, release);
-  const ratings = await settleVersions(rows.filter(isReadable));
-  const decided = decidedOpenings(storage.sql) ?? (await decide(storage, release, ratings));
-  const logged = await logLeaves(storage, await shuffled(ratings, release.key, 'log'));
-  const moving = { release: release.number, openings: decided, next: release.next };
-  await moveRatings(storage, await shuffled(logged, release.key, 'move'), moving);
-  await emptyBox(storage, release.number, rows);
+  const survey = await surveyBox(storage.sql, release);
+  const { highest } = survey;
+  const decided = decidedOpenings(storage.sql) ?? (await decide(storage, release, highest));
+  const leaves = await logLeaves(storage, release, survey);
+  await moveRatings(storage, { release, openings: decided, next: release.next, leaves, highest });
+  await emptyBox(storage, release);
 }
 
 /** Write down what the release opens, before the first rating is moved. */
 async function decide(
   storage: DurableObjectStorage,
-  { number, thresholds }: ClosingRelease,
-  ratings: readonly FoundRating[],
+  release: ClosingRelease,
+  highest: HighestVersions,
 ): Promise<readonly Opening[]> {
   const groups: GroupCount = new Map();
-  await inTurns(ratings, ({ rating }) => {
-    if (rating.uncounted === null) countRating(groups, rating, number);
+  await eachFound(storage.sql, release, (rows) => {
+    for (const { rating } of rows) {
+      if (rating === null || settled(rating, highest).uncounted !== null) continue;
+      countRating(groups, rating, release.number);
+    }
   });
-  const decided = openings(waitingGroups(storage.sql, groups), thresholds);
+  const decided = openings(waitingGroups(storage.sql, groups), release.thresholds);
   storage.transactionSync(() => decideOpenings(storage.sql, decided));
   return decided;
 }

@@ -8,6 +8,9 @@ const RETRY = 60 * 1000;
 /** In ms: thousands of communes on one machine are due at the same moment. */
 const SPREAD = 10 * 60 * 1000;
 
+/** In ms, the same for alarms that all ring late, as after a power cut. */
+const LATE_SPREAD = 60 * 1000;
+
 /**
  * Set the alarm for the coming release. Alarms follow the machine's clock and
  * `now` that of the commune, so it is the wait that counts. What is due but
@@ -20,11 +23,17 @@ export async function setReleaseAlarm(
 ): Promise<void> {
   const wait = openRelease(storage.sql).opensAt - now;
   const isDone = closingRelease(storage.sql) === null && wait > 0 && !isUntold(storage.sql);
-  const later = isDone && isTold ? wait + spreadOf(readProfile(storage.sql).id) : RETRY;
+  const later = isDone && isTold ? wait + spreadOf(readProfile(storage.sql).id, SPREAD) : RETRY;
   await storage.setAlarm(Date.now() + later);
 }
 
-/** How long after its moment a commune's release begins: always the same, and for each another. */
-function spreadOf(commune: string): number {
-  return createHash('sha256').update(commune).digest().readUInt32BE() % SPREAD;
+/** Let the alarm ring again within a minute, since too many releases run now. */
+export async function putOffRelease(storage: DurableObjectStorage): Promise<void> {
+  const later = spreadOf(readProfile(storage.sql).id, LATE_SPREAD);
+  await storage.setAlarm(Date.now() + later);
+}
+
+/** How long a commune's release waits while others begin: always the same, and for each another. */
+function spreadOf(commune: string, most: number): number {
+  return createHash('sha256').update(commune).digest().readUInt32BE() % most;
 }

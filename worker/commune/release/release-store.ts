@@ -50,17 +50,21 @@ export function countUnreadable(sql: SqlStorage, number: number): void {
   sql.exec('UPDATE release SET unreadable = unreadable + 1 WHERE number = ?', number);
 }
 
-/** Where in the shuffle the newest rating stood that a release moved; nothing comes before it at first. */
-export function movedUpTo(sql: SqlStorage, number: number): Uint8Array {
+/** Where in the shuffle (hex) the newest rating stood that a release moved; all come after it at first. */
+export function movedUpTo(sql: SqlStorage, number: number): string {
   const row = sql.exec<{ place: ArrayBuffer | null }>(
     'SELECT moved_up_to AS place FROM release WHERE number = ?',
     number,
   );
-  return new Uint8Array(row.one().place ?? new ArrayBuffer(0));
+  return Buffer.from(row.one().place ?? new ArrayBuffer(0)).toString('hex');
 }
 
-export function noteMoved(sql: SqlStorage, number: number, place: Uint8Array): void {
-  sql.exec('UPDATE release SET moved_up_to = ? WHERE number = ?', place, number);
+export function noteMoved(sql: SqlStorage, number: number, place: string): void {
+  sql.exec(
+    'UPDATE release SET moved_up_to = ? WHERE number = ?',
+    Buffer.from(place, 'hex'),
+    number,
+  );
 }
 
 export function forgetMoved(sql: SqlStorage, number: number): void {

@@ -5,9 +5,13 @@ import { releasedCodes } from './released-codes.ts';
 import { releasedGroups } from './released-groups.ts';
 
 /** The signals of the last releases up to `newest`, the strongest first. */
-export function communeSignals(sql: SqlStorage, newest: number): readonly OfficerSignal[] {
-  const groups = releasedGroups(sql, newest);
-  return recentSignals({ groups, codes: releasedCodes(sql, newest) }, newest);
+export async function communeSignals(
+  sql: SqlStorage,
+  newest: number,
+): Promise<readonly OfficerSignal[]> {
+  const groups = await releasedGroups(sql, newest);
+  const released = { groups, codes: releasedCodes(sql, newest) };
+  return recentSignals(released, newest, () => scheduler.wait(0));
 }
 
 /** How many there are of each kind; nobody is named, since signals are no verdicts. */
