@@ -91,6 +91,10 @@ export const citizenScenes: readonly Scene[] = [
     reach: async (page, { invites }) => void (await page.goto(invites[0] ?? '')),
   },
   {
+    name: 'privacy',
+    reach: async (page, { server }) => void (await page.goto(`${server}/privacy`)),
+  },
+  {
     name: 'no-such-commune',
     reach: async (page, { server }) => void (await page.goto(`${server}/board/khong-co`)),
   },
