@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { readCommune } from '../../shared/contract/commune.ts';
+import { takeRating } from '../../shared/contract/rating.ts';
 import { pairDevice } from '../../shared/contract/session.ts';
 import { languages, type Text } from '../../shared/text/languages.ts';
 import { bundle, tokens } from '../bundle-widget.ts';
@@ -28,7 +28,7 @@ export async function kioskFiles(): Promise<Readonly<Record<string, string>>> {
 }
 
 async function faceIn(text: Text): Promise<string> {
-  const problems = new Set([...formProblems, ...readCommune.problems, ...pairDevice.problems]);
+  const problems = new Set([...formProblems, ...takeRating.problems, ...pairDevice.problems]);
   return bundle('widget/kiosk/face.tsx', 'es', {}, [kioskWords(text), speaking(text, problems)]);
 }
 

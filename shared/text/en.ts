@@ -746,7 +746,7 @@ export const form: typeof vi.form = {
   ],
   send: 'Send the rating',
   sending: 'Sending…',
-  refused: 'A rating was not taken',
+  refused: 'The rating was not taken',
   queued: 'Not yet sent',
   queuedKept:
     'The rating is kept on this device. It is sent by itself once there is a network, while this page is open or when you open it again.',
@@ -1742,7 +1742,7 @@ export const page: typeof vi.page = {
   mistakes: 'The rating was not sent. Please look at:',
   mistake: {
     officer: 'Please choose an officer.',
-    answers: 'Please answer: {name}.',
+    answers: 'Please answer: {name}',
     comment: 'The comment is longer than 500 characters.',
     ticket: 'The page was open for too long. Your answers are still here; please send again.',
     tooSoon:
@@ -1754,7 +1754,7 @@ export const page: typeof vi.page = {
   },
   codeTitle: 'Rate with a visit code',
   codeLead:
-    'The code is traded for a right to rate that nobody can trace back to a visit. No name is asked for.',
+    'About a minute, no name. Once the code is opened, nobody can trace the rating back to a visit.',
   codeNeedsScript:
     'Trading a code needs JavaScript. If the page stays like this, the browser has switched it off or could not load it; the code is not used up. A rating without a code is counted apart, as an open one.',
   withoutCode: 'Rate without a code',

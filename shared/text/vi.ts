@@ -604,7 +604,7 @@ export const form = {
   retry: 'Thử lại',
   unanswered: 'Xin trả lời thêm:',
   officer: 'Ông/bà vừa làm việc với ai?',
-  search: 'Tìm quầy, chức danh hoặc tên (gõ không dấu cũng được)',
+  search: 'Tìm quầy, chức danh, tên (không cần dấu)',
   found: 'Tìm thấy: {count}',
   unsure: 'Không rõ / không muốn trả lời',
   unsureRest: 'Các điều còn lại: không rõ / không muốn trả lời',
@@ -634,7 +634,7 @@ export const form = {
   ] as readonly (readonly [title: string, promise: string])[],
   send: 'Gửi phiếu',
   sending: 'Đang gửi…',
-  refused: 'Có phiếu chưa được nhận',
+  refused: 'Phiếu chưa được nhận',
   queued: 'Chưa gửi được phiếu',
   queuedKept: 'Phiếu được giữ trong máy này, và tự gửi khi có mạng và trang này mở.',
   queuedLoose:
@@ -1629,7 +1629,7 @@ export const page = {
   mistakes: 'Phiếu chưa gửi được. Xin xem lại:',
   mistake: {
     officer: 'Xin chọn cán bộ.',
-    answers: 'Xin trả lời: {name}.',
+    answers: 'Xin trả lời: {name}',
     comment: 'Nhận xét dài quá 500 chữ.',
     ticket: 'Trang đã mở quá lâu. Các câu trả lời vẫn còn đây; xin bấm gửi lại.',
     tooSoon: 'Phiếu đến hơi nhanh. Các câu trả lời vẫn còn đây; xin đợi vài giây rồi bấm gửi lại.',
@@ -1640,7 +1640,7 @@ export const page = {
   },
   codeTitle: 'Đánh giá bằng mã lượt tiếp',
   codeLead:
-    'Mã được đổi lấy một quyền đánh giá không ai lần ra được là của lượt tiếp nào. Không cần ghi tên.',
+    'Chừng một phút, không ghi tên. Mở mã xong, không ai lần ra được phiếu là của lượt tiếp nào.',
   codeNeedsScript:
     'Đổi mã cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript; mã chưa bị dùng. Phiếu gửi không có mã được tính riêng là phiếu mở.',
   withoutCode: 'Đánh giá không cần mã',

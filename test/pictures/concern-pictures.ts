@@ -17,7 +17,7 @@ import {
   sendTo,
   startServer,
 } from '../server/real-server.ts';
-import type { Look } from './look.ts';
+import { chooseTextSize, type Look } from './look.ts';
 
 type Keep = (page: Page, name: string) => Promise<void>;
 
@@ -73,6 +73,7 @@ async function openDesk({ front }: Stage, look: Look): Promise<Page> {
   const page = await front.open('oversight.html');
   await page.emulateMedia({ colorScheme: look.colorScheme });
   await page.setViewportSize({ width: look.width, height: look.height });
+  if (look.textSize) await chooseTextSize(page, look.textSize);
   return page;
 }
 
@@ -124,13 +125,14 @@ async function write(page: Page): Promise<void> {
 
 async function keepCitizen(
   { browser, address }: Stage,
-  { name, colorScheme, ...viewport }: Look,
+  { name, colorScheme, textSize, ...viewport }: Look,
   keep: Keep,
   scenes: readonly string[],
 ): Promise<void> {
   for (const scene of scenes) {
     const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
+    if (textSize) await chooseTextSize(page, textSize);
     await page.goto(`${address}/concern/binh-my`);
     await reach[scene]?.(page);
     await keep(page, `${scene}-${name}`);

@@ -275,6 +275,7 @@ export const formPageScenes: readonly Scene[] = [
     name: 'rate-page-sent',
     async reach(page, { server }) {
       await page.goto(`${server}/rate/binh-my`);
+      await heading(page, form.officer);
       await page.getByRole('radio', { name: visit.desk }).check();
       await press(page, form.next);
       await answerForm(page, visit);

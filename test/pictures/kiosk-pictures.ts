@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
 import { launchChromium } from '../e2e/browsers/chromium.ts';
 import { startKioskServer } from '../e2e/kiosk/kiosk-server.ts';
 import { newTablet } from '../e2e/kiosk/kiosk-tablet.ts';
+import { chosenLooks, isPictureChosen } from './choice.ts';
 import { kioskScenes, reachKiosk } from './kiosk-scenes.ts';
 import { chooseTextSize, type Look } from './look.ts';
+import type { Keep } from './take-scenes.ts';
 
 /** A kiosk is a tablet, lying or standing. */
 export const kioskLooks: readonly Look[] = [
@@ -15,12 +16,12 @@ export const kioskLooks: readonly Look[] = [
 ];
 
 /** Take pictures of every state of a kiosk. */
-export async function kioskPictures(
-  keep: (page: Page, name: string, isTextChosen?: boolean) => Promise<void>,
-): Promise<void> {
+export async function kioskPictures(keep: Keep): Promise<void> {
   const [server, browser] = await Promise.all([startKioskServer(), launchChromium()]);
-  for (const { name, width, height, colorScheme, forcedColors, textSize } of kioskLooks)
-    for (const scene of kioskScenes) {
+  for (const { name, width, height, colorScheme, forcedColors, textSize } of chosenLooks(
+    kioskLooks,
+  ))
+    for (const scene of kioskScenes.filter((one) => isPictureChosen(one.name))) {
       const page = await newTablet(browser, {
         viewport: { width, height },
         colorScheme,
@@ -28,7 +29,7 @@ export async function kioskPictures(
       });
       if (textSize) await chooseTextSize(page, textSize);
       await reachKiosk(scene, page, server);
-      await keep(page, `${scene.name}-${name}`, true);
+      await keep(page, `${scene.name}-${name}`);
       await page.context().close();
     }
   await browser.close();

@@ -24,7 +24,7 @@ import {
   startClocked,
 } from '../e2e/monitor/clocked-server.ts';
 import { answerForm, send } from '../e2e/widget-form.ts';
-import type { Look } from './look.ts';
+import { chooseTextSize, type Look } from './look.ts';
 
 type Keep = (page: Page, name: string) => Promise<void>;
 
@@ -110,9 +110,11 @@ async function comment(
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 async function phone({ browser }: Stage, look: Look): Promise<Page> {
-  const { width, height, colorScheme } = look;
+  const { width, height, colorScheme, textSize } = look;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
-  return context.newPage();
+  const page = await context.newPage();
+  if (textSize) await chooseTextSize(page, textSize);
+  return page;
 }
 
 async function member(
@@ -123,6 +125,7 @@ async function member(
   const page = await extension.open(name);
   await page.emulateMedia({ colorScheme: look.colorScheme });
   await page.setViewportSize({ width: look.width, height: look.height });
+  if (look.textSize) await chooseTextSize(page, look.textSize);
   return page;
 }
 

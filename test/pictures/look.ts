@@ -36,8 +36,22 @@ export const formLooks: readonly Look[] = [
   { name: '1280-print', width: 1280, height: 800, colorScheme: 'light', media: 'print' },
 ];
 
+/** What is written for people to read rather than to fill in is looked at in these ways too. */
+export const pageLooks: readonly Look[] = [
+  ...looks,
+  ...formLooks.filter(({ forcedColors, media }) => !forcedColors && !media),
+];
+
+const withChosenText = new WeakSet<Page>();
+
+/** Whether a page's text has a size of its own, which a picture of more than the window forgets. */
+export function isTextChosen(page: Page): boolean {
+  return withChosenText.has(page);
+}
+
 /** Chooses the size of text as a person does in the browser's settings. */
 export async function chooseTextSize(page: Page, size: number): Promise<void> {
+  withChosenText.add(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
 }

@@ -10,6 +10,8 @@ import {
   slip,
   slips,
 } from '../../shared/text/vi.ts';
+import { call, ok } from '../client/api.ts';
+import { proving } from '../client/proving.ts';
 import { newRating } from '../client/rating.ts';
 import type { ChromiumExtension, ExtensionPage } from '../e2e/browsers/chromium-extension.ts';
 import type { DemoServer } from '../e2e/demo/demo-server.ts';
@@ -22,12 +24,11 @@ export interface Scene {
 
 /** The receipt of a rating that somebody has just sent. */
 async function freshReceipt({ server }: DemoServer): Promise<KeptReceipt> {
-  const path = `${server}/v1/communes/binh-my`;
-  const { officers, sets } = (await (await fetch(path)).json()) as Commune;
-  const body = JSON.stringify(newRating(officers[0]?.id ?? '', {}, sets));
-  const headers = { 'content-type': 'application/json' };
-  const sent = await fetch(`${path}/ratings`, { method: 'POST', headers, body });
-  const { promise, ...rest } = (await sent.json()) as Receipt;
+  const over = proving((path, init) => fetch(server + path, init));
+  const path = '/v1/communes/binh-my';
+  const { officers, sets } = await ok<Commune>(call(over, 'GET', path));
+  const body = newRating(officers[0]?.id ?? '', {}, sets);
+  const { promise, ...rest } = await ok<Receipt>(call(over, 'POST', `${path}/ratings`, { body }));
   if (promise === null) throw new Error('no promise');
   return { ...rest, promise, commune: 'binh-my' };
 }
@@ -88,6 +89,10 @@ export const citizenScenes: readonly Scene[] = [
   {
     name: 'pair-page',
     reach: async (page, { invites }) => void (await page.goto(invites[0] ?? '')),
+  },
+  {
+    name: 'privacy',
+    reach: async (page, { server }) => void (await page.goto(`${server}/privacy`)),
   },
   {
     name: 'no-such-commune',

@@ -84,14 +84,15 @@ function showFault(page: CodePage, visit: Visit, code: string): void {
   const report = [text.dispute, () => dispute(page, visit)] as const;
   if (!passing.has(code)) void forgetVisit(visit.id);
   const first = passing.has(code) ? [retry] : code === 'code-used' ? [report] : [];
-  page.show({ says: faultSentence(code), alert: true, buttons: [...first, other] });
+  const spent = !passing.has(code) && code !== 'code-unknown';
+  page.show({ says: faultSentence(code), alert: true, spent, buttons: [...first, other] });
 }
 
 async function dispute(page: CodePage, visit: Visit): Promise<void> {
   try {
     const { server, commune } = page;
     await ask(`${server}/v1/communes/${commune}/codes/dispute`, { code: visit.asking?.code });
-    page.show({ says: text.disputed, alert: true });
+    page.show({ says: text.disputed, alert: true, spent: true });
   } catch (error) {
     showFault(page, visit, error instanceof CodeFault ? error.code : 'offline');
   }

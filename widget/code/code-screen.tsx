@@ -9,18 +9,33 @@ interface CodeScreenProps {
   readonly read: (typed: string) => void;
 }
 
-/** Sentence, typing field and buttons; below them the way without a code. */
+/** Sentence, buttons and typing field; below them the way without a code, or above where it is the only one. */
 export function CodeScreen({ screen, withoutCode, read }: CodeScreenProps) {
-  const { says, alert, typing, rating, buttons = [] } = screen;
+  const { says, alert, typing, rating, spent, buttons = [] } = screen;
   const submit = (event: Event): void => {
     event.preventDefault();
     read(String(new FormData(event.currentTarget as HTMLFormElement).get('code')));
   };
+  const onward = (
+    <p>
+      <a class={spent ? 'button' : ''} href={withoutCode}>
+        {rating ? text.otherOfficer : text.withoutCode}
+      </a>
+    </p>
+  );
   return (
     <div class="code">
       <p role={alert ? 'alert' : 'status'} class={alert ? 'mistakes' : ''}>
         {says}
       </p>
+      {spent && onward}
+      {buttons.map(([label, act]) => (
+        <p>
+          <button type="button" onClick={act}>
+            {label}
+          </button>
+        </p>
+      ))}
       {typing && (
         <form onSubmit={submit}>
           <label>
@@ -39,18 +54,7 @@ export function CodeScreen({ screen, withoutCode, read }: CodeScreenProps) {
           <button>{text.open}</button>
         </form>
       )}
-      {buttons.map(([label, act]) => (
-        <p>
-          <button type="button" onClick={act}>
-            {label}
-          </button>
-        </p>
-      ))}
-      {(typing || alert || rating) && (
-        <p>
-          <a href={withoutCode}>{rating ? text.otherOfficer : text.withoutCode}</a>
-        </p>
-      )}
+      {!spent && (typing || alert || rating) && onward}
     </div>
   );
 }

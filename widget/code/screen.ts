@@ -10,5 +10,7 @@ export interface Screen {
   readonly typing?: boolean;
   /** Whether an officer is rated, by the right that the code gave. */
   readonly rating?: boolean;
+  /** Whether the code opens nothing any more: the way on is the one without it. */
+  readonly spent?: boolean;
   readonly buttons?: readonly Button[];
 }

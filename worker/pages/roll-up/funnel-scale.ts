@@ -25,14 +25,14 @@ const TENTH = 0.1;
 export function scaleOf({ communes }: ComparedCommunes, { left, right, top, bottom }: Box): Scale {
   const scored = communes.map((one) => one.scored);
   const [least, most] = [Math.min(...scored) / 1.3, Math.max(...scored) * 1.3];
-  const shares = communes.flatMap(({ score, inner }) => [score.value, inner.low, inner.high]);
+  const shares = communes.flatMap(({ score, outer }) => [score.value, outer.low, outer.high]);
   const low = Math.max(0, Math.floor(Math.min(...shares) / TENTH));
   const high = Math.min(10, Math.ceil(Math.max(...shares) / TENTH));
   const [floor, ceiling] = [low * TENTH, Math.max(high, low + 1) * TENTH];
   return {
     x: (ratings) =>
       round(left + (Math.log(ratings / least) / Math.log(most / least)) * (right - left)),
-    // A limit may go further than there are scores.
+    // Before the first commune a limit goes further than what is drawn.
     y: (share) => {
       const seen = Math.min(ceiling, Math.max(floor, share));
       return round(bottom - ((seen - floor) / (ceiling - floor)) * (bottom - top));
