@@ -3,15 +3,10 @@ import { join } from 'node:path';
 import { fill } from '../../shared/text/fill.ts';
 import type { Call, Command, Done } from '../command/call.ts';
 import { Stop } from '../command/stop.ts';
-import { backUpCommune, type Places, storedName } from './backup-commune.ts';
-import { backUpProvince } from './backup-province.ts';
-import { copyDatabase } from './copy-database.ts';
-import { existingData, objectFile } from './data-folder.ts';
-import { type BackedUp, type BackedUpProvince, writeManifest } from './manifest.ts';
-import { communesIn, type Listed, provincesIn } from './registry-file.ts';
+import { type Made, backUpAll } from './back-up-all.ts';
+import { existingData } from './data-folder.ts';
 import { backupMoment, backupName, outdated } from './retention.ts';
 import { withScratch } from './scratch.ts';
-import { type StoredFile, storeFile } from './store-file.ts';
 
 /** Of a backup that was broken off: nobody takes it for one. */
 const UNFINISHED = '.unfinished';
@@ -41,7 +36,7 @@ export const backup: Command = {
       await forgetUnfinished(to);
       for (const folder of ['communes', 'provinces'])
         await mkdir(join(target, folder), { recursive: true, mode: 0o700 });
-      const made = await backUp(call, { own, scratch, target, keys, recipients });
+      const made = await backUpAll(call, { own, scratch, target, keys, recipients });
       await rename(target, join(to, name));
       const removed = made.faults.length > 0 ? [] : outdated(await readdir(to), keep);
       for (const old of removed) await rm(join(to, old), { recursive: true });
@@ -57,80 +52,6 @@ async function forgetUnfinished(to: string): Promise<void> {
     if (whole + UNFINISHED !== name || backupMoment(whole) === null) continue;
     await rm(join(to, name), { recursive: true });
   }
-}
-
-interface Fault {
-  /** The name in addresses of a commune or a province. */
-  readonly id: string;
-  readonly why: string;
-}
-
-interface Made {
-  readonly communes: readonly BackedUp[];
-  readonly provinces: readonly BackedUpProvince[];
-  readonly bytes: number;
-  readonly faults: readonly Fault[];
-}
-
-/**
- * The registry first, so that of all that it lists there is a copy. Provinces last:
- * a province then knows at least the releases that the copies of its communes have told it.
- */
-async function backUp(call: Call, places: Places): Promise<Made> {
-  const madeAt = new Date().toISOString();
-  const { registry, listed, provinces: ids } = await backUpRegistry(places);
-  const faults: Fault[] = [];
-  const communes = await eachOf(
-    listed,
-    async (commune, at) => {
-      const made = await backUpCommune(places, commune);
-      call.progress(at + 1, listed.length, commune.id);
-      return made;
-    },
-    faults,
-  );
-  const provinces = await eachOf(
-    ids.map((id) => ({ id })),
-    ({ id }) => backUpProvince(places, id),
-    faults,
-  );
-  await writeManifest(places.target, { format: 1, madeAt, registry, communes, provinces });
-  const files = [registry, ...[...communes, ...provinces].map(({ stored }) => stored)];
-  const bytes = files.reduce((sum, stored) => sum + stored.bytes, 0);
-  return { communes, provinces, bytes, faults };
-}
-
-/** One that cannot be read takes no other with it. */
-async function eachOf<Item extends { readonly id: string }, Copy>(
-  items: readonly Item[],
-  work: (item: Item, at: number) => Promise<Copy>,
-  faults: Fault[],
-): Promise<Copy[]> {
-  const made: Copy[] = [];
-  for (const [at, item] of items.entries()) {
-    try {
-      made.push(await work(item, at));
-    } catch (error) {
-      faults.push({ id: item.id, why: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  return made;
-}
-
-async function backUpRegistry({ own, scratch, target, recipients }: Places): Promise<{
-  registry: StoredFile;
-  listed: readonly Listed[];
-  provinces: readonly string[];
-}> {
-  const copy = join(scratch, 'registry');
-  copyDatabase(objectFile(own, 'registry', 'registry'), copy);
-  const file = storedName('registry', recipients);
-  const stored = await storeFile(copy, join(target, file), recipients);
-  return {
-    registry: { file, ...stored },
-    listed: communesIn(copy),
-    provinces: provincesIn(copy),
-  };
 }
 
 function result(
