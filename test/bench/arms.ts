@@ -39,6 +39,8 @@ const VERIFIED = 300;
 
 /** Ratings that a commune has behind it, beside which another has ten thousand. */
 const FEW = 10_000;
+/** Two years of releases, however many ratings there are. */
+const RELEASES = 100;
 
 /** Starts every server that is measured; each arm can be run for so many rounds. */
 export async function benchArms(newFolder: () => string, rounds: number, many: number) {
@@ -121,7 +123,10 @@ async function grownArms(
   ratings: number,
 ): Promise<readonly Arm[]> {
   const home = await found(server);
-  await fetch(`http://127.0.0.1:${server.ports.get('grow')}/${ratings}`);
+  for (let number = 1; number <= RELEASES; number += 1) {
+    const release = `${number}/${RELEASES}/${ratings / RELEASES}`;
+    await fetch(`http://127.0.0.1:${server.ports.get('grow')}/${release}`);
+  }
   const port = httpPort(server);
   const score = `/v1/communes/bench/officers/${home.officers[0]?.id}/score`;
   const asked = get(score, `Authorization: Bearer ${home.tokens.officer}\r\n`);

@@ -18,34 +18,41 @@ export { Province } from '../../worker/province/province.ts';
 export { BoxKeys } from '../../worker/registry/box-keys.ts';
 export { Registry } from '../../worker/registry/registry.ts';
 
-/** Two years of releases, however many ratings there are. */
-const RELEASES = 100;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const SLICE = 1000;
 /** How long the keys of handled ratings are kept. */
 const KEPT = 26;
 
+/** A release of so many, and how many ratings it opened. */
+interface GrownRelease {
+  readonly number: number;
+  readonly of: number;
+  readonly ratings: number;
+}
+
 /** The product's commune, and a way to have years behind it without living through them. */
 export class Commune extends ProductCommune {
-  /** Releases with so many ratings in all, of all officers in turn, written by the product's own statements. */
-  async grow(ratings: number): Promise<void> {
+  /** One release of many, with so many ratings of all officers in turn, written by the product's own statements. */
+  async grow({ number, of, ratings }: GrownRelease): Promise<void> {
     const { publication, logKey } = await this.recall();
     const officers = publication.officers.map(({ id }) => id);
     const { thresholds } = publication.profile.settings;
-    const begin = Date.now() - RELEASES * WEEK;
-    for (let number = 1; number <= RELEASES; number += 1) {
-      const now = begin + number * WEEK;
-      this.ctx.storage.transactionSync(() => closeRelease(this.sql, number, now));
-      for (let left = ratings / RELEASES; left > 0; left -= SLICE) {
-        this.addReleased(number, officers, Math.min(left, SLICE));
-        await scheduler.wait(0);
-      }
-      publishRelease(this.ctx.storage, number, { now, logKey, thresholds });
+    const now = Date.now() - (of - number) * WEEK;
+    this.ctx.storage.transactionSync(() => closeRelease(this.sql, number, now));
+    for (let left = ratings; left > 0; left -= SLICE) {
+      this.addReleased(number, officers, Math.min(left, SLICE), number > of - KEPT);
+      await scheduler.wait(0);
     }
+    publishRelease(this.ctx.storage, number, { now, logKey, thresholds });
     await this.remember();
   }
 
-  private addReleased(release: number, officers: readonly string[], count: number): void {
+  private addReleased(
+    release: number,
+    officers: readonly string[],
+    count: number,
+    isKept: boolean,
+  ): void {
     this.ctx.storage.transactionSync(() => {
       const first = logSize(this.sql, 'ratings');
       const opened = Array.from({ length: count }, (_, at) => {
@@ -60,7 +67,7 @@ export class Commune extends ProductCommune {
       for (const one of opened) storeOpened(this.sql, release, one);
       addToTallies(this.sql, release, opened);
       countAlike(this.sql, release, opened);
-      if (release <= RELEASES - KEPT) return;
+      if (!isKept) return;
       for (const _ of opened) rememberHandled(this.sql, { key: freshBoxKey(), release });
     });
   }
@@ -95,12 +102,13 @@ function madeRating(officer: string, since: number, at: number): BoxedRating {
   };
 }
 
-/** `/{ratings}`: the commune of the bench has so many behind it. */
+/** `/{number}/{of}/{ratings}`: the commune of the bench has one more such release behind it. */
 export class Grow extends WorkerEntrypoint<Environment> {
   override async fetch(request: Request): Promise<Response> {
     const { COMMUNE } = this.env;
     const commune = COMMUNE.get(COMMUNE.idFromName('bench')) as DurableObjectStub<Commune>;
-    await commune.grow(Number(new URL(request.url).pathname.slice(1)));
+    const [number = 0, of = 0, ratings = 0] = new URL(request.url).pathname.slice(1).split('/');
+    await commune.grow({ number: Number(number), of: Number(of), ratings: Number(ratings) });
     return new Response('grown');
   }
 }

@@ -14,8 +14,8 @@ export interface FoundRow {
 
 /**
  * Read every row of a release in the order of keys, slice by slice, and let others
- * have their turn in between. What rows say is read again whenever it is needed: all
- * of it in memory would keep everybody waiting while garbage is collected.
+ * have their turn in between. What rows say is read again whenever it is needed, so that
+ * a crowd does not fill the memory.
  */
 export async function eachFound(
   sql: SqlStorage,

@@ -28,8 +28,9 @@ export function storeOpened(
 /** How many versions a release opened that do not count, by why. */
 export function uncountedIn(sql: SqlStorage, release: number): Readonly<Record<Uncounted, number>> {
   const found = { replaced: 0, void: 0 };
+  // Left to itself SQLite reads every rating of the release, in one turn.
   const rows = sql.exec<{ rating: string }>(
-    'SELECT rating FROM opened WHERE release = ? AND counted = 0',
+    'SELECT rating FROM opened INDEXED BY opened_uncounted WHERE release = ? AND counted = 0',
     release,
   );
   for (const row of rows) {

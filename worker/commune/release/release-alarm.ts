@@ -27,10 +27,11 @@ export async function setReleaseAlarm(
   await storage.setAlarm(Date.now() + later);
 }
 
-/** Let the alarm ring again within a minute, since too many releases run now. */
+/** Let the alarm ring again at the commune's own moment of a minute, since too many releases run now. */
 export async function putOffRelease(storage: DurableObjectStorage): Promise<void> {
-  const later = spreadOf(readProfile(storage.sql).id, LATE_SPREAD);
-  await storage.setAlarm(Date.now() + later);
+  const own = spreadOf(readProfile(storage.sql).id, LATE_SPREAD);
+  const begun = Math.floor((Date.now() - own) / LATE_SPREAD);
+  await storage.setAlarm((begun + 1) * LATE_SPREAD + own);
 }
 
 /** How long a commune's release waits while others begin: always the same, and for each another. */
