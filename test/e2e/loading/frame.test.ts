@@ -37,7 +37,12 @@ const noting = `addEventListener('message', ({ data }) => heard.push(data));
 for (const name of ['open', 'sent', 'queued', 'close'])
   addEventListener('nghe-dan:' + name, ({ type, detail }) => heard.push([type, detail]));`;
 
-async function visit(site: Site, attributes = ''): Promise<Page> {
+/** `prepare` comes before anything is asked for: what is set up while a frame loads may miss it. */
+async function visit(
+  site: Site,
+  attributes = '',
+  prepare: (fresh: Page) => unknown = () => null,
+): Promise<Page> {
   const { server, script } = embedded;
   const address = site.put(
     '/',
@@ -50,6 +55,7 @@ async function visit(site: Site, attributes = ''): Promise<Page> {
   );
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await page.addInitScript(`globalThis.heard = []; ${noting}`);
+  await prepare(page);
   await page.goto(address);
   return page;
 }
@@ -123,8 +129,9 @@ test('the frame may do what the form needs and no more, and is as high as the fo
 });
 
 test('a rating that waits lies in the frame’s store, not in the site’s', async () => {
-  const page = await visit(embedded.site);
-  await page.route('**/ratings', (route) => route.abort());
+  const page = await visit(embedded.site, '', (fresh) =>
+    fresh.route('**/ratings', (route) => route.abort()),
+  );
   await form(page).waitFor();
   await fillForm(inside(page), { desk: 'Quầy 2' });
   await send(inside(page));
@@ -136,10 +143,12 @@ test('a rating that waits lies in the frame’s store, not in the site’s', asy
 });
 
 test('a site that the commune does not list cannot frame the form, and its own link stays', async () => {
-  const page = await visit(foreign);
-  const refused = page.waitForEvent('console', (message) =>
-    message.text().includes('frame-ancestors'),
-  );
+  let refused: Promise<unknown> | undefined;
+  const page = await visit(foreign, '', (fresh) => {
+    refused = fresh.waitForEvent('console', (message) =>
+      message.text().includes('frame-ancestors'),
+    );
+  });
   await refused;
   await page.getByRole('link', { name: FALLBACK }).waitFor();
   expect(await page.locator('nghe-dan iframe').getAttribute('height')).toBeNull();

@@ -5,7 +5,7 @@ import { type PairedDevice, pairDevice, signIn } from '../../client/device.ts';
 import { newCommune } from '../../client/installation.ts';
 import { newRating, randomId } from '../../client/rating.ts';
 import { issueSheet } from '../../client/visit.ts';
-import { OPERATOR_SECRET } from '../../server/real-server.ts';
+import { OPERATOR_SECRET, WATCH_SECRET } from '../../server/real-server.ts';
 import type { Known } from './json-schema.ts';
 import type { Material } from './requests.ts';
 
@@ -104,7 +104,7 @@ function valuesOf(officers: readonly string[], codes: readonly string[], publicK
 
 /** What requests are made of now: sessions end after a quarter of an hour, so each batch has its own. */
 export async function signedIn(send: Send, { devices, known }: FuzzedHome): Promise<Material> {
-  const tokens: Record<string, readonly string[]> = {};
+  const tokens: Record<string, readonly string[]> = { watcher: [WATCH_SECRET] };
   for (const [role, paired] of Object.entries(devices)) {
     tokens[role] = await Promise.all(paired.map((device) => signIn(send, device)));
   }

@@ -19,8 +19,8 @@ export interface Material {
 
 /** What adds rows for good is seldom asked for rightly, or the store would grow with the requests. */
 const growing = new Set(
-  `addOfficer addOfficers createInvite createApiKey createCommune addWitness askChallenge
-   issueCodes setConcernKey pairDevice readOpenings typePaperSlip`.split(/\s+/u),
+  `addOfficer addOfficers createInvite createApiKey createCommune createProvince addWitness
+   askChallenge issueCodes setConcernKey pairDevice readOpenings typePaperSlip`.split(/\s+/u),
 );
 
 const oddSegments = [
