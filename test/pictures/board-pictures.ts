@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { type BoardServer, startBoardServer } from '../e2e/board/board-server.ts';
 import { communes } from '../e2e/board/communes.ts';
 import { formLooks, looks } from './look.ts';
@@ -12,7 +13,8 @@ const boards: readonly SceneOn<BoardServer>[] = Object.entries(communes).flatMap
     { way: 'display', query: '?display' },
   ].map(({ way, query }) => ({
     name: `board-${way}-${state}`,
-    reach: async (page, { url }) => void (await page.goto(`${url}/board/${id}${query}`)),
+    reach: async (page: Page, { url }: BoardServer) =>
+      void (await page.goto(`${url}/board/${id}${query}`)),
   })),
 );
 
