@@ -3,11 +3,11 @@ import { checks } from './checks-apart.ts';
 
 type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
-/** What the popup says; `state/text.ts` asks for these parts. */
-const WORDS = /\/shared\/text\/([a-z]{2,3})\.ts\?part=(?:extension|channel|criteria|problem)$/u;
+/** What the popup says to most, as `state/text.ts` asks for it. */
+const WORDS = /\/shared\/text\/vi\.ts\?part=extension,/u;
 
-/** What WXT puts into each page, which is nothing here. */
-const PUT_IN = /virtual:wxt-html-plugins/u;
+/** What WXT puts into each page and the worker, which is nothing here. */
+const PUT_IN = /virtual:wxt-(?:html-)?plugins/u;
 
 /** An entry: what others import stands in none. */
 const ENTRY = /\/entrypoints\/(?:popup\/main\.tsx|background\.ts)$/u;
@@ -15,8 +15,8 @@ const ENTRY = /\/entrypoints\/(?:popup\/main\.tsx|background\.ts)$/u;
 /**
  * Joins what the popup needs. Bundlers make a chunk for each set of pages that
  * share something, and the popup would open fifteen files before it paints:
- * each is a way to the browser's process and back. So there are three: what it
- * shares with the background worker, the rest, and the words in one language.
+ * each is a way to the browser's process and back. So there are four: its own,
+ * what it shares with the background worker, with pages, and the words.
  */
 export function fewChunks(): Plugin {
   return {
@@ -25,7 +25,7 @@ export function fewChunks(): Plugin {
       ...options,
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: [checks, { name: wordsOf }, { name: placeOf(), minShareCount: 2 }],
+        groups: [checks, { name: placeOf(), minShareCount: 2 }],
       },
     }),
     transformIndexHtml: {
@@ -37,18 +37,16 @@ export function fewChunks(): Plugin {
 
 /** Lets the browser fetch what the popup's first file asks for beside that file, not after it. */
 function hints(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
-  return Object.keys(bundle)
-    .filter((file) => /\/(?:everywhere|pages|vi-words)-[^/]+\.js$/u.test(file))
-    .map((file) => ({
-      tag: 'link',
-      attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-      injectTo: 'head',
-    }));
-}
-
-function wordsOf(id: string): string | null {
-  const [, language] = WORDS.exec(id) ?? [];
-  return language === undefined ? null : `${language}-words`;
+  const wanted = Object.values(bundle).filter(
+    (file) =>
+      file.type === 'chunk' &&
+      (['everywhere', 'pages'].includes(file.name) || file.moduleIds.some((id) => WORDS.test(id))),
+  );
+  return wanted.map(({ fileName }) => ({
+    tag: 'link',
+    attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+    injectTo: 'head',
+  }));
 }
 
 /** In which of the two a module goes; null for what the popup does not reach. */
@@ -60,7 +58,7 @@ function placeOf(): Rolldown.CodeSplittingNameFunction {
       reach(`${import.meta.dirname}/entrypoints/background.ts`, context, worker);
       reach(`${import.meta.dirname}/entrypoints/popup/main.tsx`, context, popup);
     }
-    if (PUT_IN.test(id)) return 'pages';
+    if (PUT_IN.test(id)) return 'everywhere';
     if (!popup.has(id) || ENTRY.test(id)) return null;
     return worker.has(id) ? 'everywhere' : 'pages';
   };
