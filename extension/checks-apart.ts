@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 const LIBRARY = /node_modules\/valibot\/|\/shared\/contract\/fields\.ts$/u;
 const PURE = ['v', 'plainText'];
 
+/** The chunk of that library. */
+export const checks = { name: 'checks', test: LIBRARY } as const;
+
 /**
  * Keeps schemas out of what all pages share: bundlers place whole modules by
  * who reaches them, and take a call at the top of one for something that is
@@ -13,12 +16,5 @@ export function checksApart(): Plugin {
   return {
     name: 'checks-apart',
     options: (options) => ({ ...options, treeshake: { manualPureFunctions: PURE } }),
-    outputOptions: (options) => ({
-      ...options,
-      codeSplitting: {
-        includeDependenciesRecursively: false,
-        groups: [{ name: 'checks', test: LIBRARY }],
-      },
-    }),
   };
 }

@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { version } from '../package.json';
 import { checksApart } from './checks-apart.ts';
+import { fewChunks } from './few-chunks.ts';
 import { textParts } from './text-parts.ts';
 import { withoutInnerHtml } from './without-inner-html.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   outDir: '../dist/extension',
   imports: false,
   vite: () => ({
-    plugins: [textParts(), withoutInnerHtml(), checksApart()],
+    plugins: [textParts(), withoutInnerHtml(), checksApart(), fewChunks()],
     // Files that lie on the disk need no hints of what comes next.
     build: { target: `chrome${OLDEST_CHROME}`, modulePreload: false },
   }),

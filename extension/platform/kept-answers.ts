@@ -4,6 +4,7 @@ import type { Note } from '../../shared/contract/note.ts';
 import type { Pledge } from '../../shared/contract/pledge.ts';
 import type { ChannelResult } from '../../shared/contract/score.ts';
 import { database } from './database.ts';
+import { access } from './drawer-key.ts';
 import { fromStored, type Stored, toStored } from './sealed.ts';
 
 /** What became of a comment whose writer asked for a letter. */
@@ -33,8 +34,9 @@ export interface Kept<Value> {
 export async function readKept<Name extends keyof Answers>(
   name: Name,
 ): Promise<Kept<Answers[Name]> | null> {
-  const kept = await (await database()).get('kept', name);
-  return fromStored(kept as Stored<Kept<Answers[Name]>> | undefined);
+  const [own, by] = await Promise.all([database(), access()]);
+  const kept = await own.get('kept', name);
+  return fromStored(kept as Stored<Kept<Answers[Name]>> | undefined, by);
 }
 
 /** Keeps it, unless it was locked or the device unpaired while the answer was under way. */

@@ -1,6 +1,7 @@
 import type { Me } from '../../shared/contract/member.ts';
 import type { Board, OfficerScore } from '../../shared/contract/score.ts';
 import { database } from './database.ts';
+import { access } from './drawer-key.ts';
 import { fromStored, toStored } from './sealed.ts';
 
 /** An officer's own score, or the board for everyone else. */
@@ -20,7 +21,8 @@ export interface Snapshot {
 }
 
 export async function readSnapshot(): Promise<Snapshot | null> {
-  return fromStored(await (await database()).get('snapshot', 'own'));
+  const [own, by] = await Promise.all([database(), access()]);
+  return fromStored(await own.get('snapshot', 'own'), by);
 }
 
 /** Keeps it, unless it was locked or the device unpaired while the answer was under way. */

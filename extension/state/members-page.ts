@@ -100,6 +100,8 @@ export async function leaveForgotten(): Promise<void> {
 async function keyBy(digits: string): Promise<string | null> {
   const [{ pin }, { wrong, last }] = await Promise.all([openDrawer(), readTries()]);
   if (pin === null || working.value) return null;
+  // Nobody's PIN is that short: pressed too early, it is no try.
+  if (digits.length < LEAST_DIGITS) return refuse('short', 0);
   const [now, from] = [Date.now(), nextTryAt({ wrong, last })];
   // A clock that was set back does not lengthen the time.
   if (now < from && now >= last) return refuse('wait', from);

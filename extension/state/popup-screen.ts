@@ -24,14 +24,23 @@ export const asking = signal(false);
 /** Whether others use this browser too. */
 export const hasOthers = signal(false);
 
-/** Shows what the device keeps, then what the server has. */
-export async function openPopup(): Promise<void> {
-  const [member, kept] = await Promise.all([readMembership(), readSnapshot(), countKeptUnread()]);
+/** Reads what the device keeps, all of it side by side: the popup waits for nothing else. */
+export async function readPopup(): Promise<void> {
+  const [member, kept, drawers] = await Promise.all([
+    readMembership(),
+    readSnapshot(),
+    readDrawers(),
+    countKeptUnread(),
+  ]);
   snapshot.value = kept;
-  hasOthers.value = (await readDrawers()).all.length > 1;
+  hasOthers.value = drawers.all.length > 1;
   membership.value = member;
+}
+
+/** The person sees what was kept; then the server is asked for what it has. */
+export async function openPopup(): Promise<void> {
   if (paired.value === null) return;
-  if (kept !== null) await markSeen(kept);
+  if (snapshot.value !== null) await markSeen(snapshot.value);
   await askNow();
 }
 

@@ -1,29 +1,15 @@
-import { computed } from '@preact/signals';
 import type { Trouble } from '../api/error.ts';
 import { textPart } from './language.ts';
 
 type Text = typeof import('../../shared/text/vi.ts');
+type Words = Pick<Text, 'extension' | 'channel' | 'criteria' | 'problem'>;
 
-const extension = textPart(
-  import.meta.glob<Text['extension']>('../../shared/text/{??,???}.ts', { import: 'extension' }),
+/** The parts of the texts that all pages show, in one file: the popup paints when it is there. */
+export const text = textPart(
+  import.meta.glob<Words>('../../shared/text/{??,???}.ts', {
+    query: '?part=extension,channel,criteria,problem',
+  }),
 );
-const channel = textPart(
-  import.meta.glob<Text['channel']>('../../shared/text/{??,???}.ts', { import: 'channel' }),
-);
-const criteria = textPart(
-  import.meta.glob<Text['criteria']>('../../shared/text/{??,???}.ts', { import: 'criteria' }),
-);
-const problem = textPart(
-  import.meta.glob<Text['problem']>('../../shared/text/{??,???}.ts', { import: 'problem' }),
-);
-
-/** The parts of the texts that all pages show. */
-export const text = computed(() => ({
-  extension: extension.value,
-  channel: channel.value,
-  criteria: criteria.value,
-  problem: problem.value,
-}));
 
 /** What happened and what to do now, for a person. */
 export function troubleText(trouble: Trouble): string {

@@ -5,6 +5,7 @@ import {
   extension as words,
   letter as text,
   letterDesk as desk,
+  members,
   problem,
 } from '../../shared/text/vi.ts';
 import { newReplyCode } from '../client/letter.ts';
@@ -14,6 +15,7 @@ import { COMMUNE, moments, startWayCommune, type WayCommune } from './officer-wa
 
 const COMMENT = 'Chờ gần một giờ mới đến lượt.';
 const REMEDY = 'mở thêm quầy vào sáng thứ Hai.';
+const PIN = '482913';
 const code = newReplyCode();
 
 let server: WayCommune;
@@ -92,4 +94,23 @@ test('in Firefox a popup that finds no server shows what the device keeps, and h
   );
   expect(shown).toMatch(score);
   await waitForWords(await extension.open('inbox.html'), COMMENT);
+});
+
+test('in Firefox every page asks for the PIN once it is locked, and opens with the right one', async () => {
+  const { pin, locked } = members;
+  const page = await extension.open('members.html');
+  await type(page, fill(pin.choose, { least: 6 }), PIN);
+  await type(page, pin.again, PIN);
+  await press(page, pin.set);
+  await waitForWords(page, pin.isSet);
+  await waitForWords(await extension.open('inbox.html'), COMMENT);
+  await press(page, pin.lock);
+  const inbox = await extension.open('inbox.html');
+  expect(await waitForWords(inbox, locked.title)).not.toContain(COMMENT);
+  await type(inbox, locked.pin, '111111');
+  await press(inbox, locked.open);
+  await waitForWords(inbox, members.faults.wrong);
+  await type(inbox, locked.pin, PIN);
+  await press(inbox, locked.open);
+  await waitForWords(inbox, COMMENT);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { NewInvite } from '../../shared/contract/member.ts';
-import { extension as text } from '../../shared/text/vi.ts';
+import { fill } from '../../shared/text/fill.ts';
+import { extension as text, members } from '../../shared/text/vi.ts';
 import {
   type ChromiumExtension,
   type ExtensionPage,
@@ -29,6 +30,7 @@ const pages: Readonly<Record<Who, readonly ExtensionPage[]>> = {
     'verify.html',
     'paper.html',
     'signals.html',
+    'members.html',
   ],
   officer: [
     'popup.html',
@@ -41,6 +43,7 @@ const pages: Readonly<Record<Who, readonly ExtensionPage[]>> = {
     'letters.html#sent',
     'letters.html#occasions',
     'show-code.html',
+    'members.html',
   ],
   leader: [
     'popup.html',
@@ -51,6 +54,7 @@ const pages: Readonly<Record<Who, readonly ExtensionPage[]>> = {
     'letters.html#templates',
     'letters.html#counts',
     'slips.html',
+    'members.html',
   ],
   overseer: [
     'popup.html',
@@ -62,6 +66,7 @@ const pages: Readonly<Record<Who, readonly ExtensionPage[]>> = {
     'signals.html',
     'letters.html',
     'slips.html',
+    'members.html',
   ],
 };
 
@@ -106,6 +111,8 @@ export async function extensionStates(looks: readonly Look[], keep: Keep): Promi
         await state.unset(extension);
       }
     }
+    const [, officer] = extensions[1] ?? [];
+    if (officer) await keepSealed(officer, looks, keep);
   } finally {
     for (const [, extension] of extensions) await extension.close();
     await server.stop();
@@ -151,6 +158,37 @@ async function keepPairing(
   await page.locator('#fault.trouble').waitFor();
   await keep(page, `pair-refused-${look.name}`);
   await page.close();
+}
+
+/** What a PIN changes; the last, for it stays. */
+async function keepSealed(
+  extension: ChromiumExtension,
+  looks: readonly Look[],
+  keep: Keep,
+): Promise<void> {
+  const { pin, locked } = members;
+  const setting = await extension.open('members.html');
+  await setting.getByLabel(fill(pin.choose, { least: 6 })).fill('482913');
+  await setting.getByLabel(pin.again).fill('482913');
+  await setting.getByRole('button', { name: pin.set }).click();
+  await setting.getByText(pin.isSet).waitFor();
+  for (const look of looks) {
+    const page = await openPage(extension, 'members.html', look);
+    await page.getByText(pin.drop).click();
+    await keep(page, `members-3-sealed-${look.name}`);
+    await page.close();
+  }
+  await setting.getByRole('button', { name: pin.lock }).click();
+  for (const look of looks) {
+    const page = await openPage(extension, 'inbox.html', look);
+    await page.getByRole('button', { name: locked.open, exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    await keep(page, `members-4-locked-${look.name}`);
+    await page.getByRole('button', { name: locked.forgotten }).click();
+    await keep(page, `members-5-forgotten-${look.name}`);
+    await page.close();
+  }
+  await setting.close();
 }
 
 async function openPage(

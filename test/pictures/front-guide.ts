@@ -42,7 +42,7 @@ async function keepComments(leader: ChromiumExtension, keep: Keep): Promise<void
 }
 
 async function makeKey(overseer: ChromiumExtension, keep: Keep): Promise<void> {
-  const page = await member(overseer, { page: 'oversight.html', width: 760, height: 640 });
+  const page = await member(overseer, { page: 'oversight.html', width: 760, height: 700 });
   await press(page, oversight.make.start);
   const groups = await page.locator('.recovery code').allTextContents();
   await keep(page, 'mat-tran-khoa');

@@ -30,6 +30,7 @@ export const officerGuide: readonly GuideScene[] = [
     async reach(page) {
       await page.getByRole('button', { name: inbox.refresh, disabled: false }).waitFor();
       await page.locator('.comment summary').first().click();
+      await page.evaluate('scrollTo(0, 0)');
     },
   },
   {

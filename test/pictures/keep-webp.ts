@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 /** The largest picture of a guide, in bytes: it is read over a commune's line. */
 export const LARGEST = 60 * 1024;
 
+/** How much of the picture is kept, of 100: the first that makes it small enough. */
+const QUALITIES = [65, 55, 45] as const;
+
 /**
  * Keeps what the window shows as WebP, half as sharp again as on a screen, for
  * print. Playwright itself writes no WebP.
@@ -11,16 +14,20 @@ export const LARGEST = 60 * 1024;
  * @throws Error when the picture is larger than a guide may hold.
  */
 export async function keepWebp(page: Page, file: string): Promise<void> {
+  for (const quality of QUALITIES) {
+    const picture = await takeWebp(page, quality);
+    if (picture.length < LARGEST) return writeFile(file, picture);
+  }
+  throw new Error(`${file} is larger than ${LARGEST} bytes.`);
+}
+
+async function takeWebp(page: Page, quality: number): Promise<Buffer> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const y = Number(await page.evaluate('scrollY'));
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality: 65,
-    clip: { x: 0, y, width, height, scale: 1.5 },
-  });
+  const clip = { x: 0, y, width, height, scale: 1.5 };
+  const asked = { format: 'webp', quality, clip } as const;
+  const { data } = await session.send('Page.captureScreenshot', asked);
   await session.detach();
-  const picture = Buffer.from(data, 'base64');
-  if (picture.length >= LARGEST) throw new Error(`${file} has ${picture.length} bytes.`);
-  await writeFile(file, picture);
+  return Buffer.from(data, 'base64');
 }
