@@ -5,7 +5,8 @@ import { PAUSE } from '../../widget/log/patiently.ts';
 export function pausesPass(context: BrowserContext): Promise<unknown> {
   return context.addInitScript((pause) => {
     const later = window.setTimeout;
-    const sooner = (run: () => void, ms?: number) => later(run, ms === pause ? 0 : ms);
+    const sooner = (run: () => void, ms?: number, ...more: unknown[]) =>
+      later(run, ms === pause ? 0 : ms, ...more);
     Object.assign(window, { setTimeout: sooner });
   }, PAUSE);
 }
