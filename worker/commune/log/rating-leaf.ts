@@ -18,5 +18,7 @@ export function ratingEntry(rating: BoxedRating): Uint8Array {
 
 /** What the leaf of a rating says of its comment. */
 export function ratingCommentHash({ comment, salt }: BoxedRating): Uint8Array {
-  return commentHash(comment, Buffer.from(salt ?? '', 'base64url'));
+  return commentHash(comment, salt === null ? noSalt : Buffer.from(salt, 'base64url'));
 }
+
+const noSalt = new Uint8Array(0);
