@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { LETTER_LENGTH, type ReplyKind, type replyKinds } from '../../../shared/letter/letter.ts';
 import type { WrittenField } from '../../../shared/letter/template.ts';
 import type { Correspondence } from '../../../shared/contract/letter.ts';
@@ -30,7 +30,8 @@ const kinds: typeof replyKinds = ['thanks', 'apology', 'explanation'];
 export function Compose() {
   const { compose, replies, loading } = letterText.value;
   const { letters, next } = lists.waiting.value;
-  useEffect(startOver, []);
+  // Before anything can be pressed: a later effect would undo a choice made at once.
+  useLayoutEffect(startOver, []);
   const isFree = !asking.value && trouble.value === null;
   useEffect(() => {
     // Whoever came by an address of their own is here before who they are is known.
