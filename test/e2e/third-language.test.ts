@@ -67,6 +67,8 @@ test('with one more file the form is filled in and sent in that language', async
   await page.goto(`${demo.server}/rate/binh-my`);
   await page.getByRole('link', { name: 'Tày', exact: true }).click();
   const next = page.getByRole('button', { name: tay.form.next, exact: true });
+  // Until it is there the page's own form stands in its place, with radios of the same names.
+  await next.waitFor();
   await page.getByRole('radio', { name: 'Quầy 1' }).check();
   await next.click();
   await page.getByRole('checkbox', { name: tay.questions.none }).check();
