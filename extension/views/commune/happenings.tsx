@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { busy, notice, trouble } from '../../state/commune/attempt.ts';
 import { section } from '../../state/commune/sections.ts';
 import { communeText } from '../../state/commune/text.ts';
@@ -30,9 +30,9 @@ function troubleWords(): string | null {
 function Done() {
   const box = useRef<HTMLDivElement>(null);
   const done = notice.value;
-  useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (done !== null && isLost) box.current?.focus();
+  useLayoutEffect(() => {
+    // What was pressed goes in the same drawing, maybe after this; a Tab must find the focus here.
+    if (done !== null) queueMicrotask(() => isFocusLost() && box.current?.focus());
   }, [done]);
   return (
     <div ref={box} role="status" tabIndex={-1} class={done === null ? 'unseen' : 'done'}>
@@ -44,4 +44,8 @@ function Done() {
       )}
     </div>
   );
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
