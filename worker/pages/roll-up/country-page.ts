@@ -4,7 +4,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { type Language, textIn } from '../language.ts';
 import { type Html, layout } from '../layout.ts';
 import { markup } from '../markup.ts';
-import { placesTable, sums } from './roll-up-view.ts';
+import { placesPart, sums } from './roll-up-view.ts';
 
 /** What the provinces of an installation show, together and by name. */
 export function countryPage(board: CountryBoard, language: Language): Html {
@@ -35,12 +35,6 @@ function provinces(board: CountryBoard, language: Language): Drawn {
     figures: total,
   }));
   const heads = [rollUp.number, rollUp.provinceName, rollUp.figures];
-  return el(
-    'section',
-    {},
-    el('h2', {}, rollUp.provinces),
-    rows.length === 0
-      ? el('p', { class: 'card' }, rollUp.noProvinces)
-      : [el('p', { class: 'note' }, rollUp.communesNote), placesTable(heads, rows, language)],
-  );
+  const words = { title: rollUp.provinces, none: rollUp.noProvinces };
+  return placesPart(words, heads, rows, language);
 }

@@ -6,7 +6,7 @@ import { type Language, textIn } from '../language.ts';
 import { type Html, layout } from '../layout.ts';
 import { markup } from '../markup.ts';
 import { funnelPart } from './funnel-part.ts';
-import { placesTable, sums } from './roll-up-view.ts';
+import { placesPart, sums } from './roll-up-view.ts';
 
 /** What the communes of a province show, together and by name. */
 export function provincePage(board: ProvinceBoard, language: Language): Html {
@@ -51,12 +51,6 @@ function communes(board: ProvinceBoard, language: Language): Drawn {
     figures: channels,
   }));
   const heads = [rollUp.number, rollUp.commune, rollUp.figures];
-  return el(
-    'section',
-    {},
-    el('h2', {}, rollUp.communes),
-    rows.length === 0
-      ? el('p', { class: 'card' }, rollUp.noCommunes)
-      : [el('p', { class: 'note' }, rollUp.communesNote), placesTable(heads, rows, language)],
-  );
+  const words = { title: rollUp.communes, none: rollUp.noCommunes };
+  return placesPart(words, heads, rows, language);
 }

@@ -64,12 +64,34 @@ function figureLine({ channel, ratings, score }: Figure, language: Language): Dr
   return el('li', {}, el('span', { class: 'note' }, `${channels[channel]}: `), words);
 }
 
-/** A table of places and what each shows; every row is headed by a link to the place. */
-export function placesTable(
+/** A place in a roll-up, and what it shows. */
+interface Row {
+  readonly href: string;
+  readonly name: string;
+  readonly beside: string;
+  readonly figures: readonly Figure[];
+}
+
+/** The places below their title, or that there are none. */
+export function placesPart(
+  { title, none }: { readonly title: string; readonly none: string },
   heads: readonly string[],
-  rows: readonly { href: string; name: string; beside: string; figures: readonly Figure[] }[],
+  rows: readonly Row[],
   language: Language,
 ): Drawn {
+  const { rollUp } = textIn(language);
+  return el(
+    'section',
+    {},
+    el('h2', {}, title),
+    rows.length === 0
+      ? el('p', { class: 'card' }, none)
+      : [el('p', { class: 'note' }, rollUp.communesNote), placesTable(heads, rows, language)],
+  );
+}
+
+/** A table of places and what each shows; every row is headed by a link to the place. */
+function placesTable(heads: readonly string[], rows: readonly Row[], language: Language): Drawn {
   return el(
     'table',
     { class: 'places' },
