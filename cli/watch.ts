@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { STATUS_FILE } from '../shared/watching/machine-status.ts';
-import { askReadiness } from './watch/ask-readiness.ts';
+import { askReadiness, NotLetIn } from './watch/ask-readiness.ts';
 import { readWatch, writeWhole } from './watch/files.ts';
 import { clockJump, lookAtMachine, readStart } from './watch/look-at-machine.ts';
-import { afterLook, afterTelling, type OpenAlarm, toTell } from './watch/open-alarms.ts';
+import { afterLook, afterTelling, type Found, type OpenAlarm, toTell } from './watch/open-alarms.ts';
 import { type Options, readOptions, USAGE } from './watch/options.ts';
 import { tell } from './watch/tell.ts';
 
@@ -12,6 +12,7 @@ import { tell } from './watch/tell.ts';
 const WELL = 0;
 const ALARMED = 1;
 const FAILED = 2;
+const REFUSED = 'watch-refused';
 
 /**
  * Looks at an installation once; a timer calls it every minute. Writes what the
@@ -24,11 +25,29 @@ async function watch(options: Options): Promise<number> {
   const machine = await lookAtMachine(options, clockJump(before?.start ?? null, start));
   await writeWhole(join(status, STATUS_FILE), machine);
   const now = Date.now();
-  const open = afterLook(before?.alarms ?? [], await askReadiness(server, secret), now);
+  const known = before?.alarms ?? [];
+  const { found, refused } = await ask(server, secret, known);
+  const open = afterLook(known, found, now);
   const told = await tellOf(options, toTell(open, now), now);
   await writeWhole(stateFile, { start, alarms: afterTelling(open, told, now) });
+  if (refused !== null) throw refused;
   const isAlarmed = open.some(({ goneAt }) => goneAt === null);
   return isAlarmed ? ALARMED : WELL;
+}
+
+/** What is wrong. Who is not let in hears of nothing else: that is told, and what was wrong stays. */
+async function ask(
+  server: string,
+  secret: string,
+  known: readonly OpenAlarm[],
+): Promise<{ readonly found: readonly Found[]; readonly refused: NotLetIn | null }> {
+  try {
+    return { found: await askReadiness(server, secret), refused: null };
+  } catch (error) {
+    if (!(error instanceof NotLetIn)) throw error;
+    const stay = known.filter(({ name, goneAt }) => goneAt === null && name !== REFUSED);
+    return { found: [...stay, { name: REFUSED, communes: [] }], refused: error };
+  }
 }
 
 /** Those of some alarms that somebody was told of; the others are tried again at the next look. */

@@ -2347,6 +2347,8 @@ export const command: typeof vi.command = {
   restored: '{communes} communes were restored from the backup of {madeAt}; the logs of each hold.',
   provinceNotHere:
     '{commune} belonged to {province}, which this server does not have: it stands in no roll-up from now on. If it should, start the server, make the province (nghe-dan apply with the column province), stop it and restore the commune once more.',
+  notInCopy:
+    '{id} is missing: it could not be copied when this backup was made. Bring it back from an older backup, with --commune.',
   checkNext:
     'Next: run restore --check with the state file of a monitor (--state), then start the server.',
   holds:
@@ -2535,6 +2537,8 @@ export const marks: typeof vi.marks = {
 
 export const watching: typeof vi.watching = {
   'server-down': 'The server does not answer.',
+  'watch-refused':
+    'The server refuses the secret of those who watch, so no alarm can be read. Did it change without a restart of the server?',
   'status-old': 'Nobody has written how the machine stands for over 5 minutes.',
   'disk-low': 'The disk with the data is nearly full.',
   'clock-wrong': 'The machine’s clock is wrong, or was just set.',

@@ -2345,6 +2345,8 @@ export const command = {
     'Đã khôi phục {communes} xã từ bản sao lưu lúc {madeAt}; sổ công khai của từng xã đều khớp.',
   provinceNotHere:
     '{commune} từng thuộc {province}, nơi máy chủ này không có: từ nay xã không nằm trong bảng chung của tỉnh nào. Muốn có, xin chạy máy chủ, tạo tỉnh (nghe-dan apply với cột province), dừng lại rồi khôi phục xã lần nữa.',
+  notInCopy:
+    'Thiếu {id}: khi làm bản sao lưu này không chép được. Xin khôi phục từ một bản cũ hơn, với --commune.',
   checkNext:
     'Tiếp theo: chạy restore --check với tệp trạng thái của một máy giám sát (--state), rồi khởi động máy chủ.',
   holds: '{commune}: sổ đúng và nối tiếp điểm đã công bố; {ratings} phiếu, {events} sự kiện.',
@@ -2529,6 +2531,8 @@ export const marks = {
 /** Cảnh báo gửi cho người vận hành. */
 export const watching = {
   'server-down': 'Máy chủ không trả lời.',
+  'watch-refused':
+    'Máy chủ không nhận khóa theo dõi nên không đọc được cảnh báo nào. Có thể khóa đã đổi mà chưa khởi động lại máy chủ.',
   'status-old': 'Đã hơn 5 phút không có ai ghi tình trạng của máy.',
   'disk-low': 'Ổ đĩa dữ liệu sắp đầy.',
   'clock-wrong': 'Đồng hồ của máy sai hoặc vừa bị chỉnh.',
