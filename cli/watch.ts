@@ -4,7 +4,13 @@ import { STATUS_FILE } from '../shared/watching/machine-status.ts';
 import { askReadiness, NotLetIn } from './watch/ask-readiness.ts';
 import { readWatch, writeWhole } from './watch/files.ts';
 import { clockJump, lookAtMachine, readStart } from './watch/look-at-machine.ts';
-import { afterLook, afterTelling, type Found, type OpenAlarm, toTell } from './watch/open-alarms.ts';
+import {
+  afterLook,
+  afterTelling,
+  type Found,
+  type OpenAlarm,
+  toTell,
+} from './watch/open-alarms.ts';
 import { type Options, readOptions, USAGE } from './watch/options.ts';
 import { tell } from './watch/tell.ts';
 

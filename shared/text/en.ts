@@ -2553,6 +2553,7 @@ export const home: typeof vi.home = {
   usage: `Usage (as root):
   nghe-dan-home install --domain DOMAIN [--certificate FILE --key FILE | --acme EMAIL]
                           set up, or upgrade to the release in this folder
+                          --no-way-back: also if the release in use cannot read what it writes
   nghe-dan-home try       try this release on a copy of the data; changes nothing
   nghe-dan-home back      go back to the release before
   nghe-dan-home remove    take everything away but the data
@@ -2561,6 +2562,8 @@ export const home: typeof vi.home = {
     placed: 'This release lies in {release}.',
     tried:
       'Tried on a copy of the data of {communes} communes: read alike, and the way back is open.',
+    'tried-forward':
+      'Tried on a copy of the data of {communes} communes: read alike. Whether there is a way back was not asked.',
     runs: 'The server runs and answers.',
     proxy: 'nginx serves https://{domain}/.',
     installed: 'Done. What pairs the first operator’s device is in {secret}.',
@@ -2579,7 +2582,9 @@ export const home: typeof vi.home = {
     'reads-otherwise':
       'The new release reads the data of the commune {commune} otherwise than the one in use. Nothing was changed; tell those who made it.',
     'no-way-back':
-      'The release in use cannot read what the new one wrote (commune {commune}), so there would be no way back. Nothing was changed.',
+      'The release in use cannot read what the new one wrote (commune {commune}), so there would be no way back. Nothing was changed. If the notes of the release say so, make a backup and copy it elsewhere, then: install --no-way-back.',
+    'cannot-go-back':
+      'The release before does not read the data of the commune {commune} as the one in use has them. Nothing was changed. The way back is the backup from before the upgrade: docs/operate.en.md, “Upgrading”.',
     'does-not-start': 'The server of {release} does not answer; see journalctl -u nghe-dan.',
     'switched-back':
       'The server of {release} does not answer, so the one before runs again; see journalctl -u nghe-dan.',

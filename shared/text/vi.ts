@@ -2547,6 +2547,7 @@ export const home = {
   usage: `Cách dùng (với quyền root):
   nghe-dan-home install --domain TÊN-MIỀN [--certificate TỆP --key TỆP | --acme EMAIL]
                           cài đặt, hoặc nâng cấp lên bản trong thư mục này
+                          --no-way-back: cả khi bản đang chạy không đọc được dữ liệu bản này ghi
   nghe-dan-home try       thử bản này trên bản sao của dữ liệu, không thay đổi gì
   nghe-dan-home back      trở lại bản trước
   nghe-dan-home remove    gỡ hết, chỉ giữ lại dữ liệu
@@ -2554,6 +2555,8 @@ export const home = {
   steps: {
     placed: 'Bản này nằm ở {release}.',
     tried: 'Đã thử trên bản sao dữ liệu của {communes} xã: đọc đúng, và còn đường trở lại.',
+    'tried-forward':
+      'Đã thử trên bản sao dữ liệu của {communes} xã: đọc đúng. Không hỏi có còn đường trở lại hay không.',
     runs: 'Máy chủ đang chạy và trả lời.',
     proxy: 'nginx đã phục vụ https://{domain}/.',
     installed: 'Xong. Mã ghép nối thiết bị quản trị đầu tiên nằm trong {secret}.',
@@ -2572,7 +2575,9 @@ export const home = {
     'reads-otherwise':
       'Bản mới đọc dữ liệu của xã {commune} khác với bản đang chạy. Không thay đổi gì; hãy báo cho người làm ra bản này.',
     'no-way-back':
-      'Bản đang chạy không đọc được dữ liệu mà bản mới đã ghi (xã {commune}), nên sẽ không có đường trở lại. Không thay đổi gì.',
+      'Bản đang chạy không đọc được dữ liệu mà bản mới đã ghi (xã {commune}), nên sẽ không có đường trở lại. Không thay đổi gì. Nếu ghi chú của bản mới nói đúng như vậy, xin sao lưu, chép bản sao lưu sang nơi khác, rồi chạy: install --no-way-back.',
+    'cannot-go-back':
+      'Bản trước không đọc được dữ liệu của xã {commune} như bản đang chạy. Không thay đổi gì. Đường trở lại là bản sao lưu từ trước khi nâng cấp: docs/operate.vi.md, mục “Nâng cấp”.',
     'does-not-start': 'Máy chủ của {release} không trả lời; xem journalctl -u nghe-dan.',
     'switched-back':
       'Máy chủ của {release} không trả lời, nên đã trở lại bản trước; xem journalctl -u nghe-dan.',

@@ -8,7 +8,10 @@ import { promisify } from 'node:util';
 import { findDebianMakers } from '../../../scripts/find-system-tools.mjs';
 
 /** What the guide has the operator install on a bare Debian, and what makes the root a whole one. */
-const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'ca-certificates', 'nginx', 'openssl'];
+const GUIDE = ['ca-certificates', 'nginx', 'openssl'];
+/** What an installation fetches itself where there is a network, and an authority for it to ask. */
+const AUTHORITY = ['certbot', 'pebble'];
+const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', ...GUIDE, ...AUTHORITY];
 
 /** A Debian of its own: systemd is its first process, and a cable of its own leads to it. */
 export interface CleanDebian {
