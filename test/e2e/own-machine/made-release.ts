@@ -32,9 +32,9 @@ export async function makeMigratingRelease(version: string): Promise<MadeRelease
   const other = mkdtempSync(join(tmpdir(), 'nghe-dan-migrating-'));
   const bundle = 'dist/server/worker.js';
   mkdirSync(join(other, 'dist/server'), { recursive: true });
-  for (const part of ['node_modules', 'dist/site', 'LICENSE', 'package.json'])
-    symlinkSync(join(root, part), join(other, part));
-  cpSync(join(root, 'deploy'), join(other, 'deploy'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'));
+  for (const part of ['deploy', 'dist/site', 'LICENSE', 'package.json'])
+    cpSync(join(root, part), join(other, part), { recursive: true });
   const step = 'communeSchema = [...communeSchema, "CREATE TABLE later (id TEXT PRIMARY KEY)"];';
   writeFileSync(join(other, bundle), `${readFileSync(join(root, bundle), 'utf8')}\n${step}\n`);
   const above = mkdtempSync(join(tmpdir(), 'nghe-dan-release-'));
