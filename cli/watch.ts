@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { STATUS_FILE } from '../shared/watching/machine-status.ts';
 import { askReadiness, NotLetIn } from './watch/ask-readiness.ts';
+import { certificateAlarms } from './watch/certificate.ts';
 import { readWatch, writeWhole } from './watch/files.ts';
 import { clockJump, lookAtMachine, readStart } from './watch/look-at-machine.ts';
 import {
@@ -26,14 +27,15 @@ const REFUSED = 'watch-refused';
  * whoever is to be told.
  */
 async function watch(options: Options): Promise<number> {
-  const { stateFile, status, server, secret } = options;
+  const { stateFile, status, server, secret, domain } = options;
   const [before, start] = [await readWatch(stateFile), await readStart()];
   const machine = await lookAtMachine(options, clockJump(before?.start ?? null, start));
   await writeWhole(join(status, STATUS_FILE), machine);
   const now = Date.now();
   const known = before?.alarms ?? [];
   const { found, refused } = await ask(server, secret, known);
-  const open = afterLook(known, found, now);
+  const shown = domain === null ? [] : await certificateAlarms(domain, now);
+  const open = afterLook(known, [...found, ...shown], now);
   const told = await tellOf(options, toTell(open, now), now);
   await writeWhole(stateFile, { start, alarms: afterTelling(open, told, now) });
   if (refused !== null) throw refused;

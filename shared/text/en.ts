@@ -2539,6 +2539,8 @@ export const watching: typeof vi.watching = {
   'server-down': 'The server does not answer.',
   'watch-refused':
     'The server refuses the secret of those who watch, so no alarm can be read. Did it change without a restart of the server?',
+  'certificate-ending':
+    'The certificate of the site ends within two weeks or has ended, or nginx does not answer.',
   'status-old': 'Nobody has written how the machine stands for over 5 minutes.',
   'disk-low': 'The disk with the data is nearly full.',
   'clock-wrong': 'The machine’s clock is wrong, or was just set.',

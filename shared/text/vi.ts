@@ -2533,6 +2533,8 @@ export const watching = {
   'server-down': 'Máy chủ không trả lời.',
   'watch-refused':
     'Máy chủ không nhận khóa theo dõi nên không đọc được cảnh báo nào. Có thể khóa đã đổi mà chưa khởi động lại máy chủ.',
+  'certificate-ending':
+    'Chứng thư của trang sẽ hết hạn trong hai tuần hoặc đã hết hạn, hoặc nginx không trả lời.',
   'status-old': 'Đã hơn 5 phút không có ai ghi tình trạng của máy.',
   'disk-low': 'Ổ đĩa dữ liệu sắp đầy.',
   'clock-wrong': 'Đồng hồ của máy sai hoặc vừa bị chỉnh.',

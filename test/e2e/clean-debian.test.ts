@@ -59,6 +59,15 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
     );
   const version = async () => (await sendFrom('10.77.1.1')('/healthz', {})).json();
 
+  /** What is wrong in the eyes of who watches, asked anew. */
+  function alarms(): readonly string[] {
+    debian.run('systemctl', 'start', 'nghe-dan-watch');
+    const noted = JSON.parse(debian.run('cat', '/var/lib/nghe-dan/own/status/watch.json')) as {
+      alarms: { name: string; goneAt: number | null }[];
+    };
+    return noted.alarms.filter(({ goneAt }) => goneAt === null).map(({ name }) => name);
+  }
+
   /** Citizens rate while something is done to the server; what they were told must be true. */
   async function underLoad(what: string, change: () => Promise<unknown>): Promise<void> {
     const load = rateUnceasingly(home, debian.ours.map(sendFrom));
@@ -226,6 +235,10 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
     const renew = ['certbot', 'renew', '--force-renewal', '--no-random-sleep-on-renew'];
     debian.run('env', 'PYTHONWARNINGS=ignore', ...renew);
     await expect.poll(shown, { timeout: 30_000 }).not.toBe(first);
+    expect(alarms()).not.toContain('certificate-ending');
+    debian.run('systemctl', 'stop', 'nginx');
+    expect(alarms()).toContain('certificate-ending');
+    debian.run('systemctl', 'start', 'nginx');
     stopAuthority(debian);
   });
 
