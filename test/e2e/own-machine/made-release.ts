@@ -33,7 +33,7 @@ export async function makeMigratingRelease(version: string): Promise<MadeRelease
   const bundle = 'dist/server/worker.js';
   mkdirSync(join(other, 'dist/server'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'));
-  for (const part of ['deploy', 'dist/site', 'LICENSE', 'package.json'])
+  for (const part of ['deploy', 'dist/site', 'docs', 'LICENSE', 'SECURITY.md', 'package.json'])
     cpSync(join(root, part), join(other, part), { recursive: true });
   const step = 'communeSchema = [...communeSchema, "CREATE TABLE later (id TEXT PRIMARY KEY)"];';
   writeFileSync(join(other, bundle), `${readFileSync(join(root, bundle), 'utf8')}\n${step}\n`);
