@@ -19,7 +19,10 @@ import { tell } from './watch/tell.ts';
 const WELL = 0;
 const ALARMED = 1;
 const FAILED = 2;
+const DOWN = 'server-down';
 const REFUSED = 'watch-refused';
+/** Alarms of a look that heard nothing of the server. */
+const DEAF = new Set([DOWN, REFUSED]);
 
 /**
  * Looks at an installation once; a timer calls it every minute. Writes what the
@@ -43,18 +46,23 @@ async function watch(options: Options): Promise<number> {
   return isAlarmed ? ALARMED : WELL;
 }
 
-/** What is wrong. Who is not let in hears of nothing else: that is told, and what was wrong stays. */
+/** What is wrong. Who hears nothing hears of no end either: what was wrong stays. */
 async function ask(
   server: string,
   secret: string,
   known: readonly OpenAlarm[],
 ): Promise<{ readonly found: readonly Found[]; readonly refused: NotLetIn | null }> {
+  const withKnown = (deaf: string) => [
+    ...known.filter(({ name, goneAt }) => goneAt === null && !DEAF.has(name)),
+    { name: deaf, communes: [] },
+  ];
   try {
-    return { found: await askReadiness(server, secret), refused: null };
+    const found = await askReadiness(server, secret);
+    const isDown = found.some(({ name }) => name === DOWN);
+    return { found: isDown ? withKnown(DOWN) : found, refused: null };
   } catch (error) {
     if (!(error instanceof NotLetIn)) throw error;
-    const stay = known.filter(({ name, goneAt }) => goneAt === null && name !== REFUSED);
-    return { found: [...stay, { name: REFUSED, communes: [] }], refused: error };
+    return { found: withKnown(REFUSED), refused: error };
   }
 }
 

@@ -89,6 +89,11 @@ test('a backup that lacks a commune says so when it is made and when it is resto
   const from = join(lost.place('lacking'), String(made.json['name']));
   const restored = await restoring(from, lost.place('lacked'), lost.place('identity'), []);
   expect(restored).toMatchObject({ code: 1, json: { missing: ['xa-ben-canh'] } });
+  const checked = await runCommand(['restore', '--check', '--data', lost.place('lacked')]);
+  expect(checked).toMatchObject({
+    code: 1,
+    json: { communes: [{ commune: 'xa-ben-canh', broken: 'missing' }, { commune: COMMUNE }] },
+  });
 });
 
 // Root alone may give files to others.
