@@ -16,13 +16,14 @@ type Made<Kind> = new (ctx: DurableObjectState, env: Environment) => Kind;
 
 /** An object of that name, ready for its first call. */
 async function objectOf<Kind>(kind: Made<Kind>, name: string): Promise<Kind> {
-  const pending: Promise<unknown>[] = [];
+  const first: (() => Promise<unknown>)[] = [];
   const ctx = {
     storage: new NodeStorage(`${folder}/${name}.sqlite`),
-    blockConcurrencyWhile: (work: () => Promise<unknown>) => pending.push(work()),
+    blockConcurrencyWhile: (work: () => Promise<unknown>) => first.push(work),
   };
   const made = new kind(ctx as unknown as DurableObjectState, env);
-  await Promise.all(pending);
+  // One after the other, as workerd does.
+  for (const work of first) await work();
   return made;
 }
 
