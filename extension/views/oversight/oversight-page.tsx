@@ -3,6 +3,7 @@ import { confirming, newKey } from '../../state/oversight/making-key.ts';
 import { overseer } from '../../state/oversight/oversight-page.ts';
 import { membership } from '../../state/tab/member-tab.ts';
 import { oversightText } from '../../state/oversight/text.ts';
+import { PageMessage } from '../page-message.tsx';
 import { PageTabs } from '../tab/page-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
 import { ConcernDesk } from './concern-desk.tsx';
@@ -27,7 +28,7 @@ export function OversightPage() {
 /** One thing at a time: a sheet to print hides all else. */
 function Content() {
   if (membership.value?.state !== 'paired') return <NotPaired />;
-  if (overseer() === null) return <p class="card">{oversightText.value.notOverseer}</p>;
+  if (overseer() === null) return <NotOverseer />;
   if (newKey.value !== null) {
     return confirming.value ? (
       <ConfirmSheet made={newKey.value} />
@@ -37,6 +38,16 @@ function Content() {
   }
   if (referral.value !== null) return <ReferralSheet concern={referral.value} />;
   return <ConcernDesk />;
+}
+
+function NotOverseer() {
+  const { title, notOverseer, results } = oversightText.value;
+  return (
+    <section class="card">
+      <h1>{title}</h1>
+      <PageMessage words={notOverseer} href="/popup.html" label={results} />
+    </section>
+  );
 }
 
 function NotPaired() {
