@@ -84,6 +84,9 @@ test('both remove one, and the public log tells it with both roles', async () =>
   await page.close();
   const other = await leader.open('comments.html');
   await card(other, gossip).getByRole('button', { name: moderation.agree }).click();
+  await card(other, gossip).getByText(moderation.agreeSure).waitFor();
+  expect(await eventsOf('comment-removed')).toEqual([]);
+  await card(other, gossip).getByRole('button', { name: moderation.agreeYes }).click();
   await other.getByText(moderation.done.removed).waitFor();
   const row = other.getByRole('row').nth(1);
   await row.waitFor();
