@@ -2202,6 +2202,27 @@ export const verify = {
     limits:
       'What this does not prove: that ratings come from citizens, and that others are shown the same log.',
   },
+  openings: {
+    title: 'Every opened rating',
+    note: 'The newest on top. No rating bears a name, and comments are kept apart. Please do not guess whose a rating is.',
+    whose: 'Ratings of',
+    all: 'All officers',
+    pool: 'The whole commune',
+    former: 'An officer who is no longer listed',
+    count: '{count} ratings',
+    line: 'Line {line} of the log, opened in release {release}. {channel}.',
+    answer: '{criterion}: {answer}.',
+    pledge: { kept: 'kept', broken: 'not kept', unsure: 'unsure' },
+    knows: { kept: 'yes', broken: 'no', unsure: 'unsure' },
+    of5: '{value} of 5',
+    best: 'The best answer to everything.',
+    rest: 'The best answer to everything else.',
+    uncounted: {
+      replaced: 'Not counted: a later one took its place.',
+      void: 'Not counted: its sender had it opened.',
+    },
+    more: 'Show more',
+  },
   breaks: {
     title: 'Something does not fit',
     todo: 'Please keep what stands below as evidence, tell the operator, and check again from another device. This device still remembers the log that it saw before.',

@@ -2207,6 +2207,27 @@ export const verify = {
     limits:
       'Điều này chưa chứng minh được: phiếu có đúng do người dân gửi hay không, và người khác có được xem cùng một sổ hay không.',
   },
+  openings: {
+    title: 'Từng phiếu đã mở',
+    note: 'Mới nhất ở trên. Phiếu không mang tên người gửi, nhận xét được giữ riêng. Xin đừng đoán phiếu nào là của ai.',
+    whose: 'Xem phiếu của',
+    all: 'Mọi cán bộ',
+    pool: 'Gộp chung toàn xã, phường',
+    former: 'Cán bộ không còn trong danh sách',
+    count: '{count} phiếu',
+    line: 'Dòng {line} của sổ, mở ở kỳ {release}. {channel}.',
+    answer: '{criterion}: {answer}.',
+    pledge: { kept: 'giữ đúng', broken: 'không giữ', unsure: 'không rõ' },
+    knows: { kept: 'có', broken: 'không', unsure: 'không rõ' },
+    of5: '{value} trên 5',
+    best: 'Mọi câu đều ở mức tốt nhất.',
+    rest: 'Các câu còn lại đều ở mức tốt nhất.',
+    uncounted: {
+      replaced: 'Không tính: người gửi đã thay bằng phiếu sau.',
+      void: 'Không tính: người gửi đã mở phiếu ra xem.',
+    },
+    more: 'Xem tiếp',
+  },
   breaks: {
     title: 'Có chỗ không khớp',
     todo: 'Xin giữ phần dưới đây làm bằng chứng, báo người quản trị hệ thống, rồi kiểm lại từ một máy khác. Máy này vẫn nhớ sổ đã thấy lần trước.',
