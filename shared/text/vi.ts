@@ -511,7 +511,7 @@ export const inbox = {
     sign: 'Tôi cam kết và ký',
     sure: 'Chữ ký được công bố ngay và không xóa khỏi sổ công khai được. Ký bản cam kết này?',
     yes: 'Ký ngay',
-    no: 'Đọc lại đã',
+    no: 'Để đọc lại',
     signing: 'Đang ký…',
     signed: 'Anh/chị đã ký bản này ngày {date}.',
     ends: 'Khi anh/chị thôi nhiệm vụ tại đây, chữ ký được rút. Xã, phường đổi bộ tiêu chí thì ký lại.',
@@ -2117,7 +2117,7 @@ export const moderation = {
   agreeSure:
     'Gỡ rồi thì lời nhận xét bị xóa hẳn, không ai lấy lại được. Chỉ còn lý do trong sổ công khai. Gỡ nhận xét này?',
   agreeYes: 'Gỡ nhận xét',
-  agreeNo: 'Khoan, chưa gỡ',
+  agreeNo: 'Chưa gỡ',
   done: {
     shown: 'Nhận xét đã được hiện.',
     asked: 'Đã ghi đề nghị gỡ. Nhận xét chỉ bị gỡ khi bên kia đồng ý.',

@@ -35,7 +35,11 @@ function SentCard({ asked, letter }: { asked: Correspondence; letter: Letter }) 
       <header>
         <h2>{fill(sent.on, { kind: compose.kinds[kind], date })}</h2>
         <WrittenBy letter={letter} />
-        <About officer={asked.officer} />
+        {letter.writer === null && (
+          <p class="note">
+            <About officer={asked.officer} />
+          </p>
+        )}
         <p>
           <strong class={answer === 'unsettled' ? 'overdue' : ''}>
             {sent.answers[answer ?? 'none']}
