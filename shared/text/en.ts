@@ -117,6 +117,13 @@ export const report: typeof vi.report = {
   motto: ['Socialist Republic of Viet Nam', 'Independence – Freedom – Happiness'],
   signed: { place: '{commune}, date …', role: 'CHAIRPERSON', hint: '(Signature and full name)' },
   printed: 'Printed at {time} from released figures.',
+  officerNotes: {
+    title: 'Notes of officers',
+    lead: 'What officers wrote down as having borne on a release of this report. On the screen alone: not printed, in no file, not on the board.',
+    none: 'No officer has noted anything on these releases.',
+    about: '{who}, release of {day}',
+    written: 'written on {date}',
+  },
 };
 
 /** The English of `vi.ts`: the same exports, the same keys. */

@@ -2006,6 +2006,13 @@ export const report = {
     hint: '(Ký, ghi rõ họ tên)',
   },
   printed: 'In lúc {time} từ số liệu đã công bố.',
+  officerNotes: {
+    title: 'Ghi chú của cán bộ',
+    lead: 'Điều cán bộ tự ghi là đã ảnh hưởng đến một kỳ trong báo cáo này. Chỉ xem trên màn hình: không in, không nằm trong tệp, không lên bảng công bố.',
+    none: 'Chưa cán bộ nào ghi gì cho các kỳ này.',
+    about: '{who}, kỳ {day}',
+    written: 'viết ngày {date}',
+  },
 };
 
 /** The poster that stands on an officer's desk, and the page on which it is chosen. */
