@@ -181,6 +181,7 @@ test('Mặt trận reads it on its device and answers; the citizen learns that b
   await page.getByText(STORY).waitFor();
   await page.getByText(CONTACT).waitFor();
   await page.getByText(reference).waitFor();
+  expect(await page.title()).toBe(oversight.title);
   await page.getByRole('button', { name: oversight.change.close }).click();
   // Without a reason nothing is closed.
   const reason = page.getByLabel(oversight.change.reason);

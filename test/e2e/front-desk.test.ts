@@ -122,6 +122,7 @@ test('a signal is told in sentences, with its figures, as a reason to ask and no
   const told = page.getByRole('article', { name: signals.kinds['handing-out-gap'] });
   await told.getByText('Công chức Tư pháp – Hộ tịch, Quầy 1').waitFor();
   await told.getByText(signalDesk.honest['handing-out-gap']).waitFor();
+  await told.getByText(/Độ mạnh \d+,\d;/u).waitFor();
   const row = told.getByRole('row', { name: signalDesk.codeTable.issuers.officer });
   expect(await row.getByRole('cell').allTextContents()).toEqual([
     '25',

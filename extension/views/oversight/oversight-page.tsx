@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import { referral } from '../../state/oversight/answering.ts';
 import { confirming, newKey } from '../../state/oversight/making-key.ts';
 import { overseer } from '../../state/oversight/oversight-page.ts';
@@ -13,6 +14,9 @@ import { ReferralSheet } from './referral-sheet.tsx';
 
 /** The whole tab in which Mặt trận reads what was sealed for it. */
 export function OversightPage() {
+  useSignalEffect(() => {
+    document.title = oversightText.value.title;
+  });
   if (membership.value === undefined) return null;
   return (
     <>
