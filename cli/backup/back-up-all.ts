@@ -44,7 +44,8 @@ export async function backUpAll(call: Call, places: Places): Promise<Made> {
     ({ id }) => backUpProvince(places, id),
     faults,
   );
-  await writeManifest(places.target, { format: 1, madeAt, registry, communes, provinces });
+  const missing = faults.map(({ id }) => id);
+  await writeManifest(places.target, { format: 1, madeAt, registry, communes, provinces, missing });
   const files = [registry, ...[...communes, ...provinces].map(({ stored }) => stored)];
   const bytes = files.reduce((sum, stored) => sum + stored.bytes, 0);
   return { communes, provinces, bytes, faults };

@@ -5,6 +5,7 @@ import type { Call, Command, Done } from '../command/call.ts';
 import { Stop } from '../command/stop.ts';
 import { type Made, backUpAll } from './back-up-all.ts';
 import { existingData } from './data-folder.ts';
+import { giveToOwner } from './give-to-owner.ts';
 import { backupMoment, backupName, outdated } from './retention.ts';
 import { withScratch } from './scratch.ts';
 
@@ -36,7 +37,9 @@ export const backup: Command = {
       await forgetUnfinished(to);
       for (const folder of ['communes', 'provinces'])
         await mkdir(join(target, folder), { recursive: true, mode: 0o700 });
+      await giveToOwner(target, to);
       const made = await backUpAll(call, { own, scratch, target, keys, recipients });
+      await giveToOwner(target, to);
       await rename(target, join(to, name));
       const removed = made.faults.length > 0 ? [] : outdated(await readdir(to), keep);
       for (const old of removed) await rm(join(to, old), { recursive: true });

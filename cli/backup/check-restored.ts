@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { Broken } from '../../shared/monitor/broken.ts';
@@ -69,6 +70,10 @@ function lookAt(
 ) {
   const { words, monitor } = texts;
   const before = published.get(commune) ?? null;
+  if (!existsSync(file)) {
+    const line = fill(words.notInCopy, { id: commune });
+    return { json: { commune, broken: 'missing', detail: line }, line };
+  }
   try {
     const known = checkCopy(file, commune, before);
     const sizes = { ratings: known.ratings.size, events: known.events.size };

@@ -52,6 +52,7 @@ export const exportCommune: Command = {
         registry: null,
         communes: [made],
         provinces: [],
+        missing: [],
       });
       const line = fill(call.texts.words.exported, { commune: id, folder: target });
       return { json: made, lines: [line] };

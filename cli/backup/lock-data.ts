@@ -2,6 +2,7 @@ import { StartProblem } from '../../scripts/server/start-problem.ts';
 import { lockFolder } from '../../scripts/server/lock-folder.ts';
 import { mkdir } from 'node:fs/promises';
 import { Stop } from '../command/stop.ts';
+import { giveToOwner } from './give-to-owner.ts';
 
 /**
  * Does something with a data folder that no server may be writing to meanwhile;
@@ -18,6 +19,7 @@ export async function withLockedData<Value>(
   try {
     return await work();
   } finally {
+    await giveToOwner(dataFolder, dataFolder);
     await lock.release();
   }
 }

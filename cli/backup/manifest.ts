@@ -17,6 +17,8 @@ const ManifestSchema = v.strictObject({
   ),
   /** What the communes told their provinces; none in an export of one commune. */
   provinces: v.array(v.strictObject({ id: v.string(), stored: StoredFileSchema })),
+  /** Communes and provinces that could not be copied: such a backup is not complete. */
+  missing: v.optional(v.array(v.string()), []),
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 export type BackedUp = Manifest['communes'][number];

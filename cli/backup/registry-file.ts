@@ -27,6 +27,15 @@ export function provincesIn(registry: string): readonly string[] {
   );
 }
 
+/** Whether nothing was made in a registry yet: no commune, no province, and nobody was paired. */
+export function isUntouched(registry: string): boolean {
+  return inDatabase(registry, (database) =>
+    ['commune', 'province', 'member'].every(
+      (table) => database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() === undefined,
+    ),
+  );
+}
+
 /** Lists a commune in the registry of a server that does not run. */
 export function listIn(registry: string, { id, name }: Listed): void {
   const database = new DatabaseSync(registry);

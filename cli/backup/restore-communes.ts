@@ -15,7 +15,7 @@ import { withLockedData } from './lock-data.ts';
 import { type BackedUp, checkStored, type Manifest, readManifest } from './manifest.ts';
 import { placeFile } from './place-file.ts';
 import { readIdentities } from './read-identities.ts';
-import { listIn } from './registry-file.ts';
+import { isUntouched, listIn } from './registry-file.ts';
 import { restoreProvinces } from './restore-provinces.ts';
 import type { Restoring } from './restoring.ts';
 import { withScratch } from './scratch.ts';
@@ -67,15 +67,22 @@ function agreeToLosses(call: Call, own: string, chosen: readonly BackedUp[]): vo
   throw new Stop('would-replace', { many: there.length, communes: communes.join(', ') });
 }
 
-/** A registry that is there stays; without one the whole backup is restored, or nothing. */
+/**
+ * A registry in which something was made stays; without one the whole backup is
+ * restored, or nothing. A server that was only installed has an untouched one.
+ */
 async function restoreRegistry(
   { from, own, scratch, identities }: Restoring,
   { registry, communes }: Manifest,
   chosen: readonly BackedUp[],
 ): Promise<void> {
   const target = objectFile(own, 'registry', 'registry');
-  if (existsSync(target)) return;
-  if (registry === null || chosen.length < communes.length) throw new Stop('no-registry');
+  const isThere = existsSync(target);
+  if (isThere && !isUntouched(target)) return;
+  if (registry === null || chosen.length < communes.length) {
+    if (isThere) return;
+    throw new Stop('no-registry');
+  }
   const copy = join(scratch, 'registry');
   await unpackFile(join(from, registry.file), copy, identities);
   await placeFile(copy, target);
@@ -125,17 +132,20 @@ interface Alone {
 }
 
 function result(
-  { texts }: Call,
-  { madeAt }: Manifest,
+  call: Call,
+  { madeAt, missing }: Manifest,
   chosen: readonly BackedUp[],
   alone: readonly Alone[],
 ): Done {
-  const { words } = texts;
+  const { words } = call.texts;
+  const lacking = call.options('commune').length > 0 ? [] : missing;
   const communes = chosen.map(({ known }) => known);
   const line = fill(words.restored, { communes: communes.length, madeAt });
   const lines = alone.map((one) => fill(words.provinceNotHere, { ...one }));
+  const lacks = lacking.map((id) => fill(words.notInCopy, { id }));
   return {
-    json: { madeAt, communes, withoutProvince: alone },
-    lines: [line, ...lines, words.checkNext],
+    json: { madeAt, communes, withoutProvince: alone, missing: lacking },
+    lines: [line, ...lacks, ...lines, words.checkNext],
+    failed: lacking.length > 0,
   };
 }

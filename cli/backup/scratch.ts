@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lockFolder } from '../../scripts/server/lock-folder.ts';
 import { StartProblem } from '../../scripts/server/start-problem.ts';
 import { Stop } from '../command/stop.ts';
+import { giveToOwner } from './give-to-owner.ts';
 
 const LOCK = 'lock';
 
@@ -24,6 +25,7 @@ export async function withScratch<Value>(
     throw error instanceof StartProblem ? new Stop('copying') : error;
   });
   try {
+    await giveToOwner(folder, own);
     await empty(folder);
     return await work(folder);
   } finally {

@@ -8,7 +8,7 @@ import { setProxy } from './proxy.ts';
 import { forgetOldReleases, linked, placeRelease, switchTo } from './release.ts';
 import { run } from './run.ts';
 import { domainFor, writeSettings } from './settings.ts';
-import { tryRelease } from './trial.ts';
+import { tryRelease, type Way } from './trial.ts';
 import { Trouble } from './trouble.ts';
 import { enableUnits, writeUnits } from './units.ts';
 
@@ -18,14 +18,19 @@ export type Say = (step: keyof Texts['steps'], values?: Readonly<Record<string, 
 /** Sets up the machine with the release in `folder`, or brings it to that release; again does no harm. */
 export async function install(
   folder: string,
-  asked: { readonly domain: string | null; readonly certificate: Certificate },
+  asked: {
+    readonly domain: string | null;
+    readonly certificate: Certificate;
+    readonly noWayBack: boolean;
+  },
   say: Say,
 ): Promise<void> {
   const domain = domainFor(asked.domain);
   const release = placeRelease(folder);
   say('placed', { release });
   const before = linked(places.current);
-  if (before !== null && before !== release) await trial(release, before, say);
+  const way = asked.noWayBack ? 'forward-only' : 'forward-and-back';
+  if (before !== null && before !== release) await trial(release, before, way, say);
   writeSettings(domain);
   await use(release, before);
   say('runs');
@@ -39,7 +44,7 @@ export async function tryOnly(folder: string, say: Say): Promise<void> {
   const inUse = currentRelease();
   const release = placeRelease(folder);
   say('placed', { release });
-  await trial(release, inUse, say);
+  await trial(release, inUse, 'forward-and-back', say);
 }
 
 /** Goes to the release that was in use before this one. */
@@ -47,7 +52,7 @@ export async function goBack(say: Say): Promise<void> {
   const inUse = currentRelease();
   const before = linked(places.previous);
   if (before === null || !existsSync(before)) throw new Trouble('no-previous');
-  await trial(before, inUse, say);
+  await trial(before, inUse, 'back', say);
   await use(before, inUse);
   say('back', { release: before });
 }
@@ -60,9 +65,9 @@ function notInstalled(): never {
   throw new Trouble('not-installed');
 }
 
-async function trial(release: string, inUse: string, say: Say): Promise<void> {
-  const communes = await tryRelease(release, inUse);
-  say('tried', { communes: String(communes) });
+async function trial(release: string, inUse: string, way: Way, say: Say): Promise<void> {
+  const communes = await tryRelease(release, inUse, way);
+  say(way === 'forward-only' ? 'tried-forward' : 'tried', { communes: String(communes) });
 }
 
 /** Switches, and back again when the server does not answer. */

@@ -4,7 +4,7 @@ import { readOrder } from './options.ts';
 const order = (line: string) => readOrder(line.split(' '));
 
 test('a certificate comes from two files, from an authority, or stays as it is', () => {
-  const install = { command: 'install', domain: 'a.vn' };
+  const install = { command: 'install', domain: 'a.vn', noWayBack: false };
   expect(order('install --domain a.vn --certificate c --key k')).toEqual({
     ...install,
     certificate: { kind: 'files', certificate: 'c', key: 'k' },
@@ -17,7 +17,14 @@ test('a certificate comes from two files, from an authority, or stays as it is',
     command: 'install',
     domain: null,
     certificate: { kind: 'kept' },
+    noWayBack: false,
   });
+});
+
+test('an upgrade without a way back is asked for in so many words, and only as an upgrade', () => {
+  expect(order('install --no-way-back')).toMatchObject({ command: 'install', noWayBack: true });
+  expect(order('try --no-way-back')).toBe(null);
+  expect(order('install --no-way-back=yes')).toBe(null);
 });
 
 test('what is half said, contradictory or unknown is refused', () => {

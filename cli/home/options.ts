@@ -12,6 +12,8 @@ export type Order =
       readonly command: 'install';
       readonly domain: string | null;
       readonly certificate: Certificate;
+      /** That the release in use will not read what the new one writes is accepted. */
+      readonly noWayBack: boolean;
     }
   | { readonly command: 'try' | 'back' | 'remove' | 'alive' };
 
@@ -24,7 +26,7 @@ export function readOrder(args: readonly string[]): Order | null {
     const certificate = certificateOf(values);
     const { domain = null } = values;
     if (certificate === null || (domain !== null && !isDomain(domain))) return null;
-    return { command, domain, certificate };
+    return { command, domain, certificate, noWayBack: values['no-way-back'] === true };
   }
   const plain = (['try', 'back', 'remove', 'alive'] as const).find((known) => known === command);
   return plain === undefined || Object.keys(values).length > 0 ? null : { command: plain };
@@ -36,7 +38,13 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { domain: text, certificate: text, key: text, acme: text },
+      options: {
+        domain: text,
+        certificate: text,
+        key: text,
+        acme: text,
+        'no-way-back': { type: 'boolean' },
+      },
     });
   } catch {
     return null;

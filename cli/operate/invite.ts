@@ -27,7 +27,9 @@ export const invite: Command = {
         ? await operatorInvite(call, ask)
         : await ofCommune(call, ask, role, commune);
     const until = dayInVietnam(Date.parse(made.expiresAt));
-    const line = fill(call.texts.words.invited, { invite: made.invite, until });
+    // What the pairing page of the extension reads; another machine of the operator has no commune.
+    const code = commune === undefined ? made.invite : `${commune}.${made.invite}`;
+    const line = fill(call.texts.words.invited, { invite: code, until });
     return { json: { role, commune: commune ?? null, ...made }, lines: [line] };
   },
 };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { writeManifest } from '../backup/manifest.ts';
 import { clockJump, lookAtMachine, readStart } from './look-at-machine.ts';
 import { newestBackup } from './newest-backup.ts';
 
@@ -24,12 +25,20 @@ test('two looks at this machine agree on when it was started', async () => {
 test('the newest backup is the newest that is complete', async () => {
   const backups = join(folder, 'backups');
   expect(await newestBackup(backups)).toBeNull();
-  const names = ['2026-03-02T02-00-00Z', '2026-03-03T02-00-00Z', '2026-03-05T02-00-00Z.unfinished'];
-  for (const name of [...names, 'notes']) {
+  const made = async (name: string, missing: string[] = []) => {
     mkdirSync(join(backups, name), { recursive: true });
-    writeFileSync(join(backups, name, 'manifest.json'), '{}');
-  }
+    const nothing = { registry: null, communes: [], provinces: [], missing };
+    const madeAt = '2026-03-02T02:00:00Z';
+    await writeManifest(join(backups, name), { format: 1, madeAt, ...nothing });
+  };
+  await made('notes');
+  await made('2026-03-02T02-00-00Z');
+  await made('2026-03-03T02-00-00Z');
   mkdirSync(join(backups, '2026-03-04T02-00-00Z'));
+  await made('2026-03-05T02-00-00Z', ['binh-my']);
+  await made('2026-03-06T02-00-00Z');
+  writeFileSync(join(backups, '2026-03-06T02-00-00Z', 'manifest.json'), 'torn');
+  await made('2026-03-07T02-00-00Z.unfinished');
   expect(await newestBackup(backups)).toBe(Date.parse('2026-03-03T02:00:00Z'));
 });
 

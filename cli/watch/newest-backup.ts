@@ -1,17 +1,26 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readManifest } from '../backup/manifest.ts';
 import { backupMoment } from '../backup/retention.ts';
 
 /**
  * When the newest complete backup in a folder was made (ms since 1970), by the
- * name that `nghe-dan backup` gave it; null when there is none.
+ * name that `nghe-dan backup` gave it; null when there is none. One that lacks a
+ * commune or a province is not complete.
  */
 export async function newestBackup(folder: string): Promise<number | null> {
   const names = await readdir(folder).catch(() => []);
-  const moments = names
-    .filter((name) => existsSync(join(folder, name, 'manifest.json')))
-    .map(backupMoment)
-    .filter((moment) => moment !== null);
-  return moments.length === 0 ? null : Math.max(...moments);
+  const moments = names.flatMap((name) => {
+    const moment = backupMoment(name);
+    return moment === null ? [] : [{ name, moment }];
+  });
+  for (const { name, moment } of moments.toSorted((one, other) => other.moment - one.moment)) {
+    if (await isComplete(join(folder, name))) return moment;
+  }
+  return null;
+}
+
+async function isComplete(backup: string): Promise<boolean> {
+  const manifest = await readManifest(backup).catch(() => null);
+  return manifest?.missing.length === 0;
 }

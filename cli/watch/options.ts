@@ -16,13 +16,15 @@ export interface Options {
   readonly backups: string | null;
   readonly stateFile: string;
   readonly secret: string;
+  /** The site whose certificate is looked at, on this machine; null for none. */
+  readonly domain: string | null;
   /** Where alarms are posted to, or null. */
   readonly alarmUrl: string | null;
 }
 
 /** How the command is called. */
 export const USAGE = `nghe-dan-watch --data FOLDER --status FOLDER [--backups FOLDER] [--server URL]
-  [--name NAME] [--state FILE] [--secret-file FILE] [--alarm-url-file FILE]
+  [--name NAME] [--domain NAME] [--state FILE] [--secret-file FILE] [--alarm-url-file FILE]
   with WATCH_SECRET and ALARM_URL in the environment where there are no such files`;
 
 /** Read the command line; null when it is not as `USAGE` says. */
@@ -42,6 +44,7 @@ export async function readOptions(
     data,
     status,
     backups: values.backups ?? null,
+    domain: values.domain ?? null,
     stateFile: values.state ?? join(status, 'watch.json'),
     secret,
     alarmUrl: alarmUrl === '' ? null : alarmUrl,
@@ -49,7 +52,7 @@ export async function readOptions(
 }
 
 function parsed(args: readonly string[]) {
-  const names = ['data', 'status', 'backups', 'server', 'name', 'state'] as const;
+  const names = ['data', 'status', 'backups', 'server', 'name', 'state', 'domain'] as const;
   const files = ['secret-file', 'alarm-url-file'] as const;
   const text = { type: 'string' } as const;
   try {

@@ -16,7 +16,7 @@ import { writeSums } from './write-sums.ts';
 /** The command that sets up the machine; it is of use within a release alone. */
 const HOME_COMMAND = ['nghe-dan-home', 'cli/home.ts'] as const;
 
-/** Lays a release into a folder: server, site, commands with their own Node, units, proxy. */
+/** Lays a release into a folder: server, site, commands with their own Node, units, proxy, guides. */
 export async function layRelease(root: string, folder: string, version: string): Promise<void> {
   const inRoot = (path: string) => join(root, path);
   const inFolder = (path: string) => join(folder, path);
@@ -25,9 +25,10 @@ export async function layRelease(root: string, folder: string, version: string):
   copyFileSync(inRoot('node_modules/node/bin/node'), inFolder('bin/node'));
   copyFileSync(inRoot('deploy/serve.sh'), inFolder('bin/serve'));
   cpSync(inRoot('dist/site'), inFolder('site'), { recursive: true });
-  for (const part of ['systemd', 'nginx', 'sysusers.conf'])
+  for (const part of ['systemd', 'nginx', 'sysusers.conf', 'grafana', 'prometheus'])
     cpSync(inRoot(`deploy/${part}`), inFolder(part), { recursive: true });
-  copyFileSync(inRoot('LICENSE'), inFolder('LICENSE'));
+  for (const part of ['docs', 'LICENSE', 'SECURITY.md'])
+    cpSync(inRoot(part), inFolder(part), { recursive: true });
   for (const [name, entry] of [...commandsOf(root), HOME_COMMAND])
     await addCommand(folder, name, entry);
   writeFileSync(inFolder('VERSION'), `${version}\n`);

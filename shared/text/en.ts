@@ -2390,6 +2390,8 @@ export const command: typeof vi.command = {
   restored: '{communes} communes were restored from the backup of {madeAt}; the logs of each hold.',
   provinceNotHere:
     '{commune} belonged to {province}, which this server does not have: it stands in no roll-up from now on. If it should, start the server, make the province (nghe-dan apply with the column province), stop it and restore the commune once more.',
+  notInCopy:
+    '{id} is missing: it could not be copied when this backup was made. Bring it back from an older backup, with --commune.',
   checkNext:
     'Next: run restore --check with the state file of a monitor (--state), then start the server.',
   holds:
@@ -2578,6 +2580,10 @@ export const marks: typeof vi.marks = {
 
 export const watching: typeof vi.watching = {
   'server-down': 'The server does not answer.',
+  'watch-refused':
+    'The server refuses the secret of those who watch, so no alarm can be read. Did it change without a restart of the server?',
+  'certificate-ending':
+    'The certificate of the site ends within two weeks or has ended, or nginx does not answer.',
   'status-old': 'Nobody has written how the machine stands for over 5 minutes.',
   'disk-low': 'The disk with the data is nearly full.',
   'clock-wrong': 'The machine’s clock is wrong, or was just set.',
@@ -2592,6 +2598,7 @@ export const home: typeof vi.home = {
   usage: `Usage (as root):
   nghe-dan-home install --domain DOMAIN [--certificate FILE --key FILE | --acme EMAIL]
                           set up, or upgrade to the release in this folder
+                          --no-way-back: also if the release in use cannot read what it writes
   nghe-dan-home try       try this release on a copy of the data; changes nothing
   nghe-dan-home back      go back to the release before
   nghe-dan-home remove    take everything away but the data
@@ -2600,6 +2607,8 @@ export const home: typeof vi.home = {
     placed: 'This release lies in {release}.',
     tried:
       'Tried on a copy of the data of {communes} communes: read alike, and the way back is open.',
+    'tried-forward':
+      'Tried on a copy of the data of {communes} communes: read alike. Whether there is a way back was not asked.',
     runs: 'The server runs and answers.',
     proxy: 'nginx serves https://{domain}/.',
     installed: 'Done. What pairs the first operator’s device is in {secret}.',
@@ -2618,7 +2627,9 @@ export const home: typeof vi.home = {
     'reads-otherwise':
       'The new release reads the data of the commune {commune} otherwise than the one in use. Nothing was changed; tell those who made it.',
     'no-way-back':
-      'The release in use cannot read what the new one wrote (commune {commune}), so there would be no way back. Nothing was changed.',
+      'The release in use cannot read what the new one wrote (commune {commune}), so there would be no way back. Nothing was changed. If the notes of the release say so, make a backup and copy it elsewhere, then: install --no-way-back.',
+    'cannot-go-back':
+      'The release before does not read the data of the commune {commune} as the one in use has them. Nothing was changed. The way back is the backup from before the upgrade: docs/operate.en.md, “Upgrading”.',
     'does-not-start': 'The server of {release} does not answer; see journalctl -u nghe-dan.',
     'switched-back':
       'The server of {release} does not answer, so the one before runs again; see journalctl -u nghe-dan.',

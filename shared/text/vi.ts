@@ -2386,6 +2386,8 @@ export const command = {
     'Đã khôi phục {communes} xã từ bản sao lưu lúc {madeAt}; sổ công khai của từng xã đều khớp.',
   provinceNotHere:
     '{commune} từng thuộc {province}, nơi máy chủ này không có: từ nay xã không nằm trong bảng chung của tỉnh nào. Muốn có, xin chạy máy chủ, tạo tỉnh (nghe-dan apply với cột province), dừng lại rồi khôi phục xã lần nữa.',
+  notInCopy:
+    'Thiếu {id}: khi làm bản sao lưu này không chép được. Xin khôi phục từ một bản cũ hơn, với --commune.',
   checkNext:
     'Tiếp theo: chạy restore --check với tệp trạng thái của một máy giám sát (--state), rồi khởi động máy chủ.',
   holds: '{commune}: sổ đúng và nối tiếp điểm đã công bố; {ratings} phiếu, {events} sự kiện.',
@@ -2570,6 +2572,10 @@ export const marks = {
 /** Cảnh báo gửi cho người vận hành. */
 export const watching = {
   'server-down': 'Máy chủ không trả lời.',
+  'watch-refused':
+    'Máy chủ không nhận khóa theo dõi nên không đọc được cảnh báo nào. Có thể khóa đã đổi mà chưa khởi động lại máy chủ.',
+  'certificate-ending':
+    'Chứng thư của trang sẽ hết hạn trong hai tuần hoặc đã hết hạn, hoặc nginx không trả lời.',
   'status-old': 'Đã hơn 5 phút không có ai ghi tình trạng của máy.',
   'disk-low': 'Ổ đĩa dữ liệu sắp đầy.',
   'clock-wrong': 'Đồng hồ của máy sai hoặc vừa bị chỉnh.',
@@ -2584,6 +2590,7 @@ export const home = {
   usage: `Cách dùng (với quyền root):
   nghe-dan-home install --domain TÊN-MIỀN [--certificate TỆP --key TỆP | --acme EMAIL]
                           cài đặt, hoặc nâng cấp lên bản trong thư mục này
+                          --no-way-back: cả khi bản đang chạy không đọc được dữ liệu bản này ghi
   nghe-dan-home try       thử bản này trên bản sao của dữ liệu, không thay đổi gì
   nghe-dan-home back      trở lại bản trước
   nghe-dan-home remove    gỡ hết, chỉ giữ lại dữ liệu
@@ -2591,6 +2598,8 @@ export const home = {
   steps: {
     placed: 'Bản này nằm ở {release}.',
     tried: 'Đã thử trên bản sao dữ liệu của {communes} xã: đọc đúng, và còn đường trở lại.',
+    'tried-forward':
+      'Đã thử trên bản sao dữ liệu của {communes} xã: đọc đúng. Không hỏi có còn đường trở lại hay không.',
     runs: 'Máy chủ đang chạy và trả lời.',
     proxy: 'nginx đã phục vụ https://{domain}/.',
     installed: 'Xong. Mã ghép nối thiết bị quản trị đầu tiên nằm trong {secret}.',
@@ -2609,7 +2618,9 @@ export const home = {
     'reads-otherwise':
       'Bản mới đọc dữ liệu của xã {commune} khác với bản đang chạy. Không thay đổi gì; hãy báo cho người làm ra bản này.',
     'no-way-back':
-      'Bản đang chạy không đọc được dữ liệu mà bản mới đã ghi (xã {commune}), nên sẽ không có đường trở lại. Không thay đổi gì.',
+      'Bản đang chạy không đọc được dữ liệu mà bản mới đã ghi (xã {commune}), nên sẽ không có đường trở lại. Không thay đổi gì. Nếu ghi chú của bản mới nói đúng như vậy, xin sao lưu, chép bản sao lưu sang nơi khác, rồi chạy: install --no-way-back.',
+    'cannot-go-back':
+      'Bản trước không đọc được dữ liệu của xã {commune} như bản đang chạy. Không thay đổi gì. Đường trở lại là bản sao lưu từ trước khi nâng cấp: docs/operate.vi.md, mục “Nâng cấp”.',
     'does-not-start': 'Máy chủ của {release} không trả lời; xem journalctl -u nghe-dan.',
     'switched-back':
       'Máy chủ của {release} không trả lời, nên đã trở lại bản trước; xem journalctl -u nghe-dan.',

@@ -15,6 +15,7 @@ import { openingRequests, verifiedRequests } from './visit-requests.ts';
 export interface Arm {
   readonly name:
     | 'hello'
+    | 'bare'
     | 'batched'
     | 'counted'
     | 'unbatched'
@@ -34,6 +35,8 @@ export interface Arm {
 }
 
 const CHEAP = 2000;
+/** Many more, so that waking what has gone to sleep since the last round is no part of it. */
+const READINGS = 10_000;
 const OPENINGS = 100;
 const VERIFIED = 300;
 
@@ -49,6 +52,7 @@ export async function benchArms(newFolder: () => string, rounds: number, many: n
     config: `test/bench/${name}.capnp`,
   });
   const hello = await startServer({ ...config('hello'), folders: {} });
+  const bare = await startServer({ ...config('bare'), folders: { data: newFolder() } });
   const batched = await startServer(production(newFolder()));
   const counted = await startServer({ ...config('counted'), sockets: ['http', 'counts'] });
   const unbatched = await startServer(config('unbatched'));
@@ -56,10 +60,12 @@ export async function benchArms(newFolder: () => string, rounds: number, many: n
   const onNode = await startOnNode(newFolder());
   const small = await startServer({ ...config('grown'), sockets: ['http', 'grow'] });
   const large = await startServer({ ...config('grown'), sockets: ['http', 'grow'] });
-  const reading = { status: 200, requests: CHEAP };
+  const reading = { status: 200, requests: READINGS };
+  const batches = await intake('batched', batched);
   const arms: readonly Arm[] = [
     { name: 'hello', port: httpPort(hello), ...reading, makeRequest: () => get('/') },
-    await intake('batched', batched),
+    { ...batches, name: 'bare', port: httpPort(bare) },
+    batches,
     { ...(await intake('counted', counted)), commits: () => transactionsOf(counted) },
     await intake('unbatched', unbatched),
     { name: 'board', port: httpPort(batched), ...reading, makeRequest: () => get(board) },
@@ -72,7 +78,7 @@ export async function benchArms(newFolder: () => string, rounds: number, many: n
   return {
     arms,
     stop: async () => {
-      const all = [hello, batched, counted, unbatched, visits, onNode, small, large];
+      const all = [hello, bare, batched, counted, unbatched, visits, onNode, small, large];
       for (const server of all) await server.kill();
     },
   };

@@ -13,21 +13,23 @@ import { phoneRuns } from './phone.ts';
 import { popupRows } from './popup.ts';
 import { reportStreams } from './report-streams.ts';
 import {
-  checkRows,
   growthRows,
   phoneRows,
   releaseRows,
   type Row,
-  sizeRows,
   speedRows,
+  startRows,
   streamRows,
 } from './rows.ts';
+import { serverStarts } from './server-starts.ts';
+import { checkRows, sizeRows } from './size-rows.ts';
 
 const quick = process.argv.includes('--quick');
 const ROUNDS = quick ? 3 : 9;
 const CONNECTIONS = 64;
 const WAITING_RATINGS = quick ? 2000 : 100_000;
 const MANY_RATINGS = quick ? 100_000 : 1_000_000;
+const STARTS = quick ? 3 : 9;
 const SCANS = quick ? 3 : 7;
 const VISITS = quick ? 1 : 5;
 
@@ -87,6 +89,7 @@ function show(found: readonly Row[]): void {
   }
 }
 
+await bundleWorker('test/bench/bare.ts', 'dist/bench/bare');
 await bundleWorker('test/bench/counted.ts', 'dist/bench/counted');
 await bundleWorker('test/bench/grown.ts', 'dist/bench/grown');
 await bundleForNode();
@@ -98,6 +101,7 @@ const manifest = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../dist/site/widget/manifest.json'), 'utf8'),
 );
 show([...sizeRows(manifest), ...checkRows(manifest)]);
+show(startRows(await serverStarts(folder, STARTS)));
 const newFolder = () => mkdtempSync(join(folder, 'data-'));
 const { arms, stop } = await benchArms(newFolder, ROUNDS + 1, MANY_RATINGS);
 const taken = await race(arms);

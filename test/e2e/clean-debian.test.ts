@@ -6,8 +6,14 @@ import { writeSums } from '../../scripts/release/write-sums.ts';
 import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
 import { proving } from '../client/proving.ts';
 import { launchChromium } from './browsers/chromium.ts';
+import { shownCertificate, startAuthority, stopAuthority } from './own-machine/authority.ts';
 import { bootCleanDebian, type CleanDebian } from './own-machine/clean-debian.ts';
-import { inRelease, type MadeRelease, makeRelease } from './own-machine/made-release.ts';
+import {
+  inRelease,
+  makeMigratingRelease,
+  type MadeRelease,
+  makeRelease,
+} from './own-machine/made-release.ts';
 import { rateUnceasingly } from './own-machine/rating-load.ts';
 import { ratingsIn } from './own-machine/ratings-in.ts';
 import { sending } from './own-machine/sending.ts';
@@ -26,6 +32,7 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
   let before: readonly string[];
   let home: Installation;
   let stored = 0;
+  let migrating: MadeRelease | null = null;
 
   beforeAll(async () => {
     debian = await bootCleanDebian(CITIZENS);
@@ -34,7 +41,7 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
   }, 600_000);
 
   afterAll(async () => {
-    for (const release of releases ?? []) release.remove();
+    for (const release of [...(releases ?? []), migrating]) release?.remove();
     await debian?.stop();
   });
 
@@ -51,6 +58,15 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
       }),
     );
   const version = async () => (await sendFrom('10.77.1.1')('/healthz', {})).json();
+
+  /** What is wrong in the eyes of who watches, asked anew. */
+  function alarms(): readonly string[] {
+    debian.run('systemctl', 'start', 'nghe-dan-watch');
+    const noted = JSON.parse(debian.run('cat', '/var/lib/nghe-dan/own/status/watch.json')) as {
+      alarms: { name: string; goneAt: number | null }[];
+    };
+    return noted.alarms.filter(({ goneAt }) => goneAt === null).map(({ name }) => name);
+  }
 
   /** Citizens rate while something is done to the server; what they were told must be true. */
   async function underLoad(what: string, change: () => Promise<unknown>): Promise<void> {
@@ -179,11 +195,59 @@ describe.runIf(process.env['SOAK'] === '1')('the guide, on a clean Debian', { re
     expect(logs).not.toMatch(/10\.77\.1\.|\/v1\/communes|\/r\//u);
   });
 
+  test('an upgrade that changes tables is refused, made when asked for, and undone by a backup', async () => {
+    debian.run('systemctl', 'start', 'nghe-dan-backup');
+    const [backup = ''] = debian.run('ls', '-t', BACKUPS).split('\n');
+    const place = debian.bring((migrating = await makeMigratingRelease('1.1.0')).folder);
+    expect(() => debian.run(`${place}/${HOME}`, 'install')).toThrow('--no-way-back');
+    expect(await version()).toEqual({ status: 'ok', version: '1.0.0' });
+    debian.run(`${place}/${HOME}`, 'install', '--no-way-back');
+    expect(await version()).toEqual({ status: 'ok', version: '1.1.0' });
+    expect((await sendFrom('10.77.1.1')('/v1/communes/xa-thu', {})).status).toBe(200);
+    expect(() => debian.run('nghe-dan-home', 'back')).toThrow('operate.vi.md');
+    expect(await version()).toEqual({ status: 'ok', version: '1.1.0' });
+
+    const stop = () => debian.run('systemctl', 'stop', 'nghe-dan.socket', 'nghe-dan');
+    stop();
+    debian.run('mv', '/var/lib/nghe-dan/own', '/var/lib/nghe-dan/own-newer');
+    debian.run('nghe-dan-home', 'back');
+    stop();
+    const from = ['--from', `${BACKUPS}/${backup}`, '--data', '/var/lib/nghe-dan'];
+    debian.run('nghe-dan', 'restore', ...from);
+    debian.run('systemctl', 'start', 'nghe-dan.socket', 'nghe-dan');
+    expect(await version()).toEqual({ status: 'ok', version: '1.0.0' });
+    expect((await sendFrom('10.77.1.1')('/v1/communes/xa-thu', {})).status).toBe(200);
+    await underLoad('a server that was restored', () => Promise.resolve());
+    debian.run('systemctl', 'start', 'nghe-dan-backup');
+  });
+
+  test('an authority that speaks ACME gives a certificate, and renews it while the server runs', async () => {
+    startAuthority(debian);
+    const roots = `https://${debian.address}:15000/roots/0`;
+    const asking = ['--silent', '--insecure', '--retry', '10', '--retry-all-errors', roots];
+    const root = execFileSync('curl', asking, { encoding: 'utf8' });
+    const shown = () => shownCertificate(debian.address, DOMAIN, root);
+    await expect(shown()).rejects.toThrow('self-signed');
+    for (let times = 0; times < 2; times += 1)
+      debian.run(`${places[0]}/${HOME}`, 'install', '--acme', `quan-tri@${DOMAIN}`);
+    const first = await shown();
+    expect(debian.run('systemctl', 'is-active', 'certbot.timer').trim()).toBe('active');
+    const renew = ['certbot', 'renew', '--force-renewal', '--no-random-sleep-on-renew'];
+    debian.run('env', 'PYTHONWARNINGS=ignore', ...renew);
+    await expect.poll(shown, { timeout: 30_000 }).not.toBe(first);
+    expect(alarms()).not.toContain('certificate-ending');
+    debian.run('systemctl', 'stop', 'nginx');
+    expect(alarms()).toContain('certificate-ending');
+    debian.run('systemctl', 'start', 'nginx');
+    stopAuthority(debian);
+  });
+
   test('removal leaves nothing but the data and backups, and an installation takes them up again', async () => {
     debian.run('nghe-dan-home', 'remove');
     const left = debian.files().filter((path) => !before.includes(path));
     const kept = ['/var/lib/nghe-dan', BACKUPS];
-    expect(left.filter((path) => kept.every((folder) => !path.startsWith(folder)))).toEqual([]);
+    const others = [...kept, '/etc/letsencrypt', '/var/lib/letsencrypt'];
+    expect(left.filter((path) => others.every((folder) => !path.startsWith(folder)))).toEqual([]);
     for (const folder of kept)
       expect(debian.run('stat', '--format=%U %a', folder).trim()).toBe('root 700');
     debian.run(`${places[0]}/${HOME}`, 'install', '--domain', DOMAIN);

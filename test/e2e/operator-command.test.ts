@@ -1,13 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Commune } from '../../shared/contract/commune.ts';
 import { buildAll } from '../../scripts/build.ts';
+import { readInviteCode } from '../../shared/pairing/invite-code.ts';
 import { call, ok } from '../client/api.ts';
 import { pairDevice, signIn } from '../client/device.ts';
 import { type ClockedServer, OPERATOR_SECRET, startClocked } from './monitor/clocked-server.ts';
-import { runCommand } from '../server/run-command.ts';
+import { program, runCommand } from '../server/run-command.ts';
 import { soaks } from '../simulation/soaks.ts';
 
 /** As many as Vietnam has, or a district's worth. */
@@ -134,13 +136,17 @@ test('a table makes the provinces that it names, and moves no commune to another
   );
 });
 
-test('a leader is invited with what the command prints', async () => {
+test('a leader is invited with what the command prints, which the pairing page reads', async () => {
   const { json } = await operate(['invite', 'leader', 'binh-my']);
   const leader = await pairDevice(server.send, String(json['invite']), 'binh-my');
   const token = await signIn(server.send, leader);
   expect(await call(server.send, 'GET', '/v1/me', { token })).toMatchObject({
     body: { role: 'leader', commune: { id: 'binh-my' } },
   });
+  const inviting = ['invite', 'overseer', 'binh-my', '--server', server.url, '--device', device()];
+  const printed = execFileSync(process.execPath, [program, ...inviting], { encoding: 'utf8' });
+  const codes = printed.split(/[\s(]+/u).map(readInviteCode);
+  expect(codes).toContainEqual({ commune: 'binh-my', invite: expect.any(String) as string });
   expect(await operate(['invite', 'chairman', 'binh-my'])).toMatchObject({
     code: 2,
     json: { error: 'operands' },

@@ -48,7 +48,10 @@ test('every command of a release runs with no program on the path', () => {
 test('a release names the hash of every file of its own', () => {
   const check = ['--check', '--quiet', 'SHA256SUMS'];
   execFileSync('sha256sum', check, { cwd: release.folder });
-  expect(inRelease(release, 'SHA256SUMS')).toContain('  bin/nghe-dan-server\n');
+  const sums = inRelease(release, 'SHA256SUMS');
+  // What the operator who has the release alone is told to read and to use.
+  const used = ['docs/operate.vi.md', 'grafana/nghe-dan.json', 'prometheus/nghe-dan.rules.yml'];
+  for (const file of ['bin/nghe-dan-server', ...used]) expect(sums).toContain(`  ${file}\n`);
 });
 
 test('systemd finds nothing wrong with the units, all of them', () => {

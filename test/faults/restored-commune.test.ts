@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { objectFile } from '../../cli/backup/data-folder.ts';
 import { call, ok } from '../client/api.ts';
 import { pairDevice, signIn } from '../client/device.ts';
 import { newRating } from '../client/rating.ts';
@@ -67,6 +68,54 @@ test('a province forgets the release that a restored commune no longer has, and 
   await expect.poll(() => provinceBoard(server.send), { timeout: 60_000 }).toEqual(lost.shown);
   await server.stop();
 });
+
+test('on a machine that was only installed, the directory of the backup takes the place of the empty one', async () => {
+  const installed = lost.place('installed');
+  const empty = await startAt(installed, 1);
+  await call(empty.send, 'GET', '/v1/country/board');
+  await empty.stop();
+  expect(await lost.restore(installed)).toMatchObject({ code: 0, json: { withoutProvince: [] } });
+  const server = await startAt(installed, 1);
+  expect(await provinceBoard(server.send)).toEqual(lost.shown);
+  await server.stop();
+});
+
+test('a backup that lacks a commune says so when it is made and when it is restored', async () => {
+  const torn = lost.place('torn');
+  expect(await lost.restore(torn)).toMatchObject({ code: 0, json: { missing: [] } });
+  await writeFile(objectFile(join(torn, 'own'), 'commune', 'xa-ben-canh'), 'no database');
+  const made = await runCommand(['backup', '--data', torn, '--to', lost.place('lacking')]);
+  expect(made).toMatchObject({ code: 1, json: { communes: 1, faults: [{ id: 'xa-ben-canh' }] } });
+  const from = join(lost.place('lacking'), String(made.json['name']));
+  const restored = await restoring(from, lost.place('lacked'), lost.place('identity'), []);
+  expect(restored).toMatchObject({ code: 1, json: { missing: ['xa-ben-canh'] } });
+  const checked = await runCommand(['restore', '--check', '--data', lost.place('lacked')]);
+  expect(checked).toMatchObject({
+    code: 1,
+    json: { communes: [{ commune: 'xa-ben-canh', broken: 'missing' }, { commune: COMMUNE }] },
+  });
+});
+
+// Root alone may give files to others.
+test.runIf(process.geteuid?.() === 0)(
+  'what root restores and backs up belongs to whom the folders belong',
+  async () => {
+    const [owned, backups] = [lost.place('owned'), lost.place('owned-backups')];
+    const owner = 12_345;
+    for (const folder of [owned, backups]) {
+      await mkdir(folder);
+      await chown(folder, owner, owner);
+    }
+    expect(await lost.restore(owned)).toMatchObject({ code: 0 });
+    const making = ['backup', '--data', owned, '--to', backups];
+    expect(await runCommand(making)).toMatchObject({ code: 0 });
+    for (const folder of [owned, backups]) {
+      const names = await readdir(folder, { recursive: true });
+      const owners = await Promise.all(names.map((name) => stat(join(folder, name))));
+      expect(names.filter((_, at) => owners[at]?.uid !== owner)).toEqual([]);
+    }
+  },
+);
 
 test('a commune is exported and goes on elsewhere, under another operator and in no province', async () => {
   const { home, early, known, place } = lost;

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../cli/nghe-dan.ts', import.meta.url));
+/** The operator's command. */
+export const program = fileURLToPath(new URL('../../cli/nghe-dan.ts', import.meta.url));
 
 /** How a command ended. */
 export interface Ended {

@@ -9,6 +9,8 @@ import { findDebianMakers } from '../../../scripts/find-system-tools.mjs';
 
 /** What the guide has the operator install on a bare Debian, and what makes the root a whole one. */
 const PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'ca-certificates', 'nginx', 'openssl'];
+/** What an installation fetches itself where there is a network, and an authority for it to ask. */
+const AUTHORITY = ['certbot', 'pebble'];
 
 /** A Debian of its own: systemd is its first process, and a cable of its own leads to it. */
 export interface CleanDebian {
@@ -35,6 +37,10 @@ export async function bootCleanDebian(citizens: number): Promise<CleanDebian> {
     ['--variant=minbase', `--include=${PACKAGES.join(',')}`, 'bookworm', root],
     { stdio: 'pipe' },
   );
+  // Not by debootstrap, which stumbles over the order of Python's packages.
+  const apt = 'export DEBIAN_FRONTEND=noninteractive; apt-get -q update && apt-get -qy install';
+  const shell = `${apt} --no-install-recommends ${AUTHORITY.join(' ')}`;
+  execFileSync('chroot', [root, 'sh', '-c', shell], { stdio: 'pipe' });
   const name = `nd-${process.pid % 10_000}`;
   const machine = spawn(
     makers.nspawn,

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeManifest } from '../../../cli/backup/manifest.ts';
+import { backupName } from '../../../cli/backup/retention.ts';
 import { MachineStatus } from '../../../shared/watching/machine-status.ts';
 import * as v from 'valibot';
 import { call } from '../../client/api.ts';
@@ -38,11 +40,13 @@ function look(secret = WATCH_SECRET): Promise<Ran> {
   });
 }
 
-/** A backup as `nghe-dan backup` leaves it. */
-function backUp(moment: Date): void {
-  const name = `${moment.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
-  mkdirSync(join(backups, name), { recursive: true });
-  writeFileSync(join(backups, name, 'manifest.json'), '{}');
+/** A backup as `nghe-dan backup` leaves it, with the names of what could not be copied. */
+async function backUp(moment: Date, missing: readonly string[] = []): Promise<void> {
+  const folder = join(backups, backupName(moment.getTime()));
+  mkdirSync(folder, { recursive: true });
+  const madeAt = moment.toISOString();
+  const nothing = { registry: null, communes: [], provinces: [] };
+  await writeManifest(folder, { format: 1, madeAt, ...nothing, missing: [...missing] });
 }
 
 /** As if all that was noted had happened so many minutes earlier. */
@@ -80,7 +84,7 @@ test('the operator’s command hears of it with the secret, by the environment o
   }
 });
 
-test('without a backup that is told once; with one its end is told once', async () => {
+test('without a backup, or with one that lacks a commune, that is told once; with one its end is told once', async () => {
   mkdirSync(join(backups, '2026-03-04T02-00-00Z.unfinished'), { recursive: true });
   expect((await look()).code).toBe(1);
   expect(receiver.arrived()).toEqual(['firing backup-old']);
@@ -89,8 +93,9 @@ test('without a backup that is told once; with one its end is told once', async 
     labels: { alertname: 'backup-old', installation: 'Tỉnh thử' },
     annotations: { summary: 'Đã hơn 36 giờ không có bản sao lưu mới.' },
   });
-  await look();
-  backUp(new Date());
+  await backUp(new Date(Date.now() - 60_000), ['binh-my']);
+  expect((await look()).code).toBe(1);
+  await backUp(new Date());
   expect((await look()).code).toBe(0);
   expect(receiver.arrived()).toEqual([]);
   wait(6);
@@ -134,16 +139,26 @@ test('after a day whoever was told is told again', async () => {
   expect(receiver.arrived()).toEqual(['firing release-missed']);
 });
 
-test('another secret than the server’s is said to be that, and is no alarm', async () => {
-  expect(await look('the secret of somebody else')).toMatchObject({
-    code: 2,
-    said: expect.stringContaining('does not accept WATCH_SECRET') as string,
-  });
-  expect(receiver.arrived()).toEqual([]);
+test('another secret than the server’s is said to be that and told once; what was wrong is not over', async () => {
+  for (let looks = 0; looks < 2; looks += 1) {
+    expect(await look('the secret of somebody else')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('does not accept WATCH_SECRET') as string,
+    });
+    wait(6);
+  }
+  expect(receiver.arrived()).toEqual(['firing watch-refused']);
+  await look();
+  wait(6);
+  await look();
+  expect(receiver.arrived()).toEqual(['resolved watch-refused']);
 });
 
-test('a server that does not answer is an alarm', async () => {
+test('a server that does not answer is an alarm, and ends no other', async () => {
   await watched.server.stop();
-  expect((await look()).code).toBe(1);
+  for (let looks = 0; looks < 3; looks += 1) {
+    expect((await look()).code).toBe(1);
+    wait(6);
+  }
   expect(receiver.arrived()).toEqual(['firing server-down']);
 });

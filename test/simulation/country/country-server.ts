@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { residentMemory } from '../../bench/process-memory.ts';
 import type { Send } from '../../client/api.ts';
 import { randomId } from '../../client/rating.ts';
 import {
@@ -48,15 +49,16 @@ export async function startCountry(folder: string): Promise<CountryServer> {
     tick: (communes) => post('tick', communes),
     ringLate: (communes) => post('late', communes),
     taken: () => ({
-      memory: Number(/VmRSS:\s+(\d+)/u.exec(statusOf(server.pid))?.[1]) / 1024,
+      memory: residentMemory(server.pid),
       openFiles: readdirSync(`/proc/${server.pid}/fd`).length,
-      disk: Number(execFileSync('du', ['-sm', folder], { encoding: 'utf8' }).split('\t')[0]),
+      disk: usedDisk(folder),
     }),
   };
 }
 
-function statusOf(pid: number): string {
-  return readFileSync(`/proc/${pid}/status`, 'utf8');
+/** In MB. Files that go while it counts make `du` fail, and are nothing. */
+function usedDisk(folder: string): number {
+  return Number(spawnSync('du', ['-sm', folder], { encoding: 'utf8' }).stdout.split('\t')[0]);
 }
 
 /** Each request from an address of its own: a country has as many. */

@@ -9,7 +9,7 @@ import { COUNTRY } from './volume.ts';
 const { values } = parseArgs({
   options: {
     communes: { type: 'string', default: String(COUNTRY.communes) },
-    minutes: { type: 'string', default: '5' },
+    minutes: { type: 'string', default: '10' },
     waiting: { type: 'string', default: '12' },
   },
 });
