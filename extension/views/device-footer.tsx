@@ -1,14 +1,20 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Role } from '../../shared/contract/role.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { leave } from '../state/popup-screen.ts';
 import { text } from '../state/text.ts';
 import { LanguageButton } from './language-button.tsx';
 
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus();
+}
+
 /** Which device this is, and the way to unpair it, with a second thought. */
 export function DeviceFooter({ label, role }: { label: string; role: Role }) {
   const { device } = text.value.extension;
   const sure = useSignal(false);
+  const wasAsked = useRef(false);
   return (
     <footer>
       <p class="note">{fill(device.label, { label })}</p>
@@ -20,14 +26,24 @@ export function DeviceFooter({ label, role }: { label: string; role: Role }) {
             <button type="button" onClick={() => void leave()}>
               {device.yes}
             </button>
-            <button type="button" class="strong" onClick={() => (sure.value = false)}>
+            <button
+              ref={takeFocus}
+              type="button"
+              class="strong"
+              onClick={() => (sure.value = false)}
+            >
               {device.no}
             </button>
           </p>
         </div>
       ) : (
         <p class="choices">
-          <button type="button" class="quiet" onClick={() => (sure.value = true)}>
+          <button
+            ref={wasAsked.current ? takeFocus : null}
+            type="button"
+            class="quiet"
+            onClick={() => (wasAsked.current = sure.value = true)}
+          >
             {device.unpair}
           </button>
           <a class="quiet button" href="/members.html">

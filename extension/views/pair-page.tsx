@@ -1,5 +1,6 @@
 import { paired, who } from '../state/pair-form.ts';
 import { text } from '../state/text.ts';
+import { FocusHeading } from './focus-heading.tsx';
 import { PairForm } from './pair-form.tsx';
 import { TabHeader } from './tab-header.tsx';
 import { ToolbarPicture } from './toolbar-picture.tsx';
@@ -21,7 +22,7 @@ function Paired() {
   const role = me?.officer ? `${me.officer.position}, ${me.officer.desk}` : me && roles[me.role];
   return (
     <section class="card" role="status">
-      <h1>{pair.doneTitle}</h1>
+      <FocusHeading words={pair.doneTitle} />
       {role && <p class="done-as">{[role, me?.commune?.name].filter(Boolean).join(', ')}</p>}
       <ToolbarPicture />
       <p>{pair.donePin}</p>

@@ -117,6 +117,13 @@ export const report: typeof vi.report = {
   motto: ['Socialist Republic of Viet Nam', 'Independence – Freedom – Happiness'],
   signed: { place: '{commune}, date …', role: 'CHAIRPERSON', hint: '(Signature and full name)' },
   printed: 'Printed at {time} from released figures.',
+  officerNotes: {
+    title: 'Notes of officers',
+    lead: 'What officers wrote down as having borne on a release of this report. On the screen alone: not printed, in no file, not on the board.',
+    none: 'No officer has noted anything on these releases.',
+    about: '{who}, release of {day}',
+    written: 'written on {date}',
+  },
 };
 
 /** The English of `vi.ts`: the same exports, the same keys. */
@@ -173,7 +180,8 @@ export const questions: typeof vi.questions = {
 export const problem: typeof vi.problem = {
   'bad-request': 'The request could not be read. Please reload the page and try again.',
   'not-signed-in': 'The session has ended. Please sign in again with your paired device.',
-  'proof-refused': 'This device is no longer paired. Please ask your leader for a new invite.',
+  'proof-refused':
+    'This device is no longer paired. Please ask whoever invited you for a new invite.',
   'key-refused':
     'The key of the software is wrong or was revoked. Please ask the leader of the commune for a new one.',
   'not-allowed': 'Your role may not see or do this.',
@@ -223,7 +231,8 @@ export const problem: typeof vi.problem = {
     'The pledge has just changed, or a new day has begun, so nothing was signed. Please read it again and sign.',
   'key-changed':
     'The Fatherland Front has just changed its key, so nothing was sent. Please compare the new fingerprint and send again.',
-  'invite-spent': 'The invite was used or has expired. Please ask for a new one.',
+  'invite-spent':
+    'The invite was used or has expired. Please ask whoever invited you for a new one.',
   'code-expired': 'This code has expired. You can still rate without a code.',
   'token-expired':
     'The code was opened too long ago, so the rating is no longer taken. You can still rate without a code.',
@@ -355,7 +364,7 @@ export const extension: typeof vi.extension = {
     unpair: 'Unpair this device',
     users: 'Switch user, PIN',
     confirm:
-      'The results kept on this device will be erased. To use it again you need a new invite from your leader.',
+      'The results kept on this device will be erased. To use it again ask whoever invited you for a new invite.',
     keyToo:
       'The sealing key on this device is erased too. Without the recovery sheet no concern can be read again.',
     yes: 'Unpair',
@@ -368,7 +377,7 @@ export const extension: typeof vi.extension = {
   },
   revoked: {
     title: 'This device was unpaired',
-    text: 'The server no longer knows this device, so the results kept on it were erased. If you still use it, ask your leader for a new invite and pair it again.',
+    text: 'The server no longer knows this device, so the results kept on it were erased. If you still use it, ask whoever invited you for a new invite and pair it again.',
     pair: 'Pair again',
   },
   pair: {
@@ -425,7 +434,7 @@ export const members: typeof vi.members = {
   },
   devices: {
     title: 'My devices',
-    lead: 'Unpair a lost one here at once, or have the leader do it. It then sees nothing new, and deletes what it keeps when it is online. For a second device ask the leader for another invite.',
+    lead: 'Unpair a lost one here at once, or have whoever invited you do it. It then sees nothing new, and deletes what it keeps when it is online. For a second device ask them for another invite.',
     current: 'this one',
     paired: 'paired on {date}',
     revoke: 'Unpair',
@@ -449,7 +458,7 @@ export const members: typeof vi.members = {
     choose: 'New PIN, {least} digits or more',
     again: 'The new PIN again',
     worth:
-      'A PIN keeps out the eyes of those who share the computer. If it is lost, still have the leader unpair it at once: a skilled person who has the disk can try all PINs of 6 digits.',
+      'A PIN keeps out the eyes of those who share the computer. If the computer is lost, still have whoever invited you unpair it at once: a skilled person who has the disk can try all PINs of 6 digits.',
     set: 'Set the PIN',
     working: 'Sealing…',
     isSet: 'What this computer keeps for you is sealed by your PIN.',
@@ -539,6 +548,7 @@ export const inbox: typeof vi.inbox = {
     title: 'Ask leader and Mặt trận to look again',
     lead: 'You can ask once for each comment. It is removed only when leader and Mặt trận both agree; the score does not change.',
     reason: 'Reason',
+    chooseReason: 'Choose a reason',
     note: 'Explanation (optional)',
     noteHint: 'At most {most} characters. Names and phone numbers are blotted out.',
     send: 'Ask',
@@ -620,6 +630,9 @@ export const inbox: typeof vi.inbox = {
     lead: 'These are the very things that citizens are asked about. You sign with the key of this device; the day is shown on the board and told in the public log, and anybody can verify the signature.',
     version: 'Fingerprint of this text',
     sign: 'I pledge and sign',
+    sure: 'The signature is published at once and cannot be taken out of the public log. Sign this pledge?',
+    yes: 'Sign now',
+    no: 'Read it again',
     signing: 'Signing…',
     signed: 'You signed this text on {date}.',
     ends: 'When you leave this post the signature is withdrawn. When the commune changes its criteria you sign again.',
@@ -1170,6 +1183,8 @@ export const letterDesk: typeof vi.letterDesk = {
     lead: 'The writers of these comments would like a letter. It reaches the right person, and nobody knows who that is. It is due ten working days after the officer can read the comment.',
     empty: 'No comment waits for a letter.',
     release: 'Release {release}',
+    about: 'On {who}',
+    former: 'an officer who is no longer listed',
     pool: 'A comment on the commune as a whole',
     write: 'Write a letter',
     gone: 'This comment no longer waits for a letter: it has one, was removed, or is not for this device.',
@@ -1217,6 +1232,7 @@ export const letterDesk: typeof vi.letterDesk = {
     lead: 'This list is on this device alone and never goes to the server, since it holds names of citizens. Unpairing the device erases it.',
     empty: 'The list is empty.',
     add: 'Add a letter',
+    change: 'Change a letter',
     waiting: 'To be printed',
     done: 'Printed',
     printedOn: 'Printed on {date}. Erased from this device after 60 days.',
@@ -1300,6 +1316,7 @@ export const oversight: typeof vi.oversight = {
   pair: 'Pair this device',
   notOverseer:
     'This page is for the Fatherland Front alone. The role of this device cannot see concerns.',
+  results: 'See the results',
   loading: 'Fetching the concerns…',
   again: 'Try again',
   refresh: 'Refresh',
@@ -1377,6 +1394,7 @@ export const oversight: typeof vi.oversight = {
     referred: 'Passed on to the authority in charge',
     close: 'Close',
     reason: 'Why it is closed',
+    chooseReason: 'Choose a reason',
     saved: 'Noted: {status}.',
   },
   referral: {
@@ -1584,7 +1602,7 @@ export const administration: typeof vi.administration = {
     close: 'Handed over, close',
   },
   kiosks: {
-    lead: 'A tablet in the hall where citizens rate without a code. Its ratings belong to the channel without codes, apart from those with a code.',
+    lead: 'A tablet in the hall where citizens rate without a code. Its ratings are “open” ones, apart from those with a code.',
     empty: 'There is no kiosk yet.',
     label: 'Where it stands',
     labelHint: 'Example: Hall, ground floor',
@@ -2094,6 +2112,10 @@ export const moderation = {
   othersWish: '{role} asks for removal: {reason}. Without agreement before {date} the wish lapses.',
   refuse: 'Do not remove, show it',
   agree: 'Agree to remove',
+  agreeSure:
+    'Once removed the words are erased for good; only the reason stays, in the public log. Remove this comment?',
+  agreeYes: 'Remove the comment',
+  agreeNo: 'Not yet',
   done: {
     shown: 'The comment is shown.',
     asked: 'The wish was noted. The comment is removed only if the other agrees.',
@@ -2187,9 +2209,30 @@ export const verify = {
     limits:
       'What this does not prove: that ratings come from citizens, and that others are shown the same log.',
   },
+  openings: {
+    title: 'Every opened rating',
+    note: 'The newest on top. No rating bears a name, and comments are kept apart. Please do not guess whose a rating is.',
+    whose: 'Ratings of',
+    all: 'All officers',
+    pool: 'The whole commune',
+    former: 'An officer who is no longer listed',
+    count: '{count} ratings',
+    line: 'Line {line} of the log, opened in release {release}. {channel}.',
+    answer: '{criterion}: {answer}.',
+    pledge: { kept: 'kept', broken: 'not kept', unsure: 'unsure' },
+    knows: { kept: 'yes', broken: 'no', unsure: 'unsure' },
+    of5: '{value} of 5',
+    best: 'The best answer to everything.',
+    rest: 'The best answer to everything else.',
+    uncounted: {
+      replaced: 'Not counted: a later one took its place.',
+      void: 'Not counted: its sender had it opened.',
+    },
+    more: 'Show more',
+  },
   breaks: {
     title: 'Something does not fit',
-    todo: 'Please keep what stands below as evidence, tell who runs the server, and check again from another device. This device still remembers the log that it saw before.',
+    todo: 'Please keep what stands below as evidence, tell the operator, and check again from another device. This device still remembers the log that it saw before.',
     evidence: 'Evidence',
   },
 };

@@ -30,6 +30,17 @@ describe.each(Object.entries(languages))('the language "%s"', (code, spoken) => 
     expect([...text.keys()].toSorted()).toEqual([...vietnamese.keys()].toSorted());
   });
 
+  test('sends members to whoever invited them: a leader invites officers alone', () => {
+    const { extension, members, problem } = spoken;
+    const said = sentences({
+      ...members,
+      device: extension.device,
+      revoked: extension.revoked,
+      refused: [problem['proof-refused'], problem['invite-spent']],
+    });
+    expect(said.filter(([, sentence]) => /lãnh đạo|leader/iu.test(sentence))).toEqual([]);
+  });
+
   test('has the same places to fill in each sentence', () => {
     const differing = [...vietnamese].filter(
       ([path, sentence]) => String(places(sentence)) !== String(places(text.get(path) ?? '')),

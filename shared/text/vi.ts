@@ -64,10 +64,10 @@ export const questions = {
 export const problem = {
   'bad-request': 'Yêu cầu không đọc được. Xin tải lại trang rồi thử lại.',
   'not-signed-in': 'Phiên làm việc đã hết. Xin đăng nhập lại bằng thiết bị đã ghép nối.',
-  'proof-refused': 'Thiết bị này không còn được ghép nối. Xin lãnh đạo cấp mã mời mới.',
+  'proof-refused': 'Thiết bị này không còn được ghép nối. Xin người đã mời cấp mã mời mới.',
   'key-refused':
     'Khóa kết nối của phần mềm không đúng hoặc đã bị thu hồi. Xin lãnh đạo xã, phường cấp khóa mới.',
-  'not-allowed': 'Vai trò của bạn không được xem hoặc làm việc này.',
+  'not-allowed': 'Vai trò này không được xem hoặc làm việc đó.',
   'origin-refused':
     'Trang này chưa được xã, phường cho phép gửi đánh giá. Xin mở trang đánh giá chính thức của xã, phường.',
   'token-refused': 'Quyền đánh giá gửi kèm không hợp lệ. Xin mở lại mã trên phiếu.',
@@ -108,7 +108,7 @@ export const problem = {
   'pledge-changed': 'Bản cam kết vừa đổi, hoặc đã sang ngày mới, nên chưa ký. Xin đọc lại rồi ký.',
   'key-changed':
     'Mặt trận vừa đổi khóa niêm phong nên phản ánh chưa được gửi. Xin so dấu của khóa mới rồi gửi lại.',
-  'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin cấp mã mời mới.',
+  'invite-spent': 'Mã mời đã dùng hoặc đã hết hạn. Xin người đã mời cấp mã mời mới.',
   'code-expired': 'Mã này đã quá hạn. Ông/bà vẫn có thể đánh giá không cần mã.',
   'token-expired':
     'Mã đã mở quá lâu nên phiếu không còn được nhận. Ông/bà vẫn có thể đánh giá không cần mã.',
@@ -240,7 +240,7 @@ export const extension = {
     unpair: 'Gỡ thiết bị này',
     users: 'Đổi người dùng, mã PIN',
     confirm:
-      'Kết quả đã lưu trên máy này sẽ được xóa. Muốn dùng lại, anh/chị cần một mã mời mới từ lãnh đạo.',
+      'Kết quả đã lưu trên máy này sẽ được xóa. Muốn dùng lại, anh/chị xin người đã mời mình một mã mời mới.',
     keyToo:
       'Khóa niêm phong trên máy này cũng bị xóa. Không có tờ khôi phục thì không đọc lại được phản ánh.',
     yes: 'Gỡ thiết bị',
@@ -253,7 +253,7 @@ export const extension = {
   },
   revoked: {
     title: 'Máy này đã được gỡ',
-    text: 'Máy chủ không còn nhận máy này, nên kết quả lưu trên máy đã được xóa. Nếu anh/chị vẫn dùng máy này, xin lãnh đạo cấp mã mời mới rồi ghép nối lại.',
+    text: 'Máy chủ không còn nhận máy này, nên kết quả lưu trên máy đã được xóa. Nếu anh/chị vẫn dùng máy này, xin người đã mời mình cấp mã mời mới rồi ghép nối lại.',
     pair: 'Ghép nối lại',
   },
   pair: {
@@ -309,7 +309,7 @@ export const members = {
   },
   devices: {
     title: 'Các máy của tôi',
-    lead: 'Mất máy thì gỡ ngay ở đây, hoặc nhờ lãnh đạo gỡ. Máy bị gỡ không xem được gì mới, và xóa những gì đã lưu khi có mạng. Muốn dùng thêm máy thứ hai, xin lãnh đạo một mã mời nữa.',
+    lead: 'Mất máy thì gỡ ngay ở đây, hoặc nhờ người đã mời anh/chị gỡ. Máy bị gỡ không xem được gì mới, và xóa những gì đã lưu khi có mạng. Muốn dùng thêm máy thứ hai, xin người ấy một mã mời nữa.',
     current: 'máy này',
     paired: 'ghép ngày {date}',
     revoke: 'Gỡ máy',
@@ -333,7 +333,7 @@ export const members = {
     choose: 'Mã PIN mới, từ {least} chữ số',
     again: 'Nhập lại mã PIN mới',
     worth:
-      'Mã PIN che mắt người dùng chung máy. Mất máy thì vẫn phải báo lãnh đạo gỡ máy ngay: người có nghề và có ổ đĩa thử hết được các mã 6 chữ số.',
+      'Mã PIN che mắt người dùng chung máy. Mất máy thì vẫn phải báo ngay người đã mời anh/chị để gỡ máy: người có nghề và có ổ đĩa thử hết được các mã 6 chữ số.',
     set: 'Đặt mã PIN',
     working: 'Đang niêm phong…',
     isSet: 'Những gì máy này lưu cho anh/chị được niêm phong bằng mã PIN.',
@@ -430,6 +430,7 @@ export const inbox = {
     title: 'Đề nghị lãnh đạo và Mặt trận xem lại',
     lead: 'Mỗi nhận xét được đề nghị một lần. Nhận xét chỉ bị gỡ khi lãnh đạo và Mặt trận cùng đồng ý; điểm không thay đổi.',
     reason: 'Lý do',
+    chooseReason: 'Chọn lý do',
     note: 'Giải thích thêm (không bắt buộc)',
     noteHint: 'Tối đa {most} chữ. Tên người và số điện thoại được che đi.',
     send: 'Gửi đề nghị',
@@ -508,6 +509,9 @@ export const inbox = {
     lead: 'Đây là đúng những điều mà người dân được hỏi. Ký bằng khóa của máy này; ngày ký hiện trên bảng công bố và được ghi vào sổ công khai, ai cũng kiểm tra được chữ ký.',
     version: 'Dấu của bản này',
     sign: 'Tôi cam kết và ký',
+    sure: 'Chữ ký được công bố ngay và không xóa khỏi sổ công khai được. Ký bản cam kết này?',
+    yes: 'Ký ngay',
+    no: 'Để đọc lại',
     signing: 'Đang ký…',
     signed: 'Anh/chị đã ký bản này ngày {date}.',
     ends: 'Khi anh/chị thôi nhiệm vụ tại đây, chữ ký được rút. Xã, phường đổi bộ tiêu chí thì ký lại.',
@@ -1057,6 +1061,8 @@ export const letterDesk = {
     lead: 'Những người viết các nhận xét này muốn nhận thư. Thư đến đúng người viết mà không ai biết người ấy là ai. Hạn là mười ngày làm việc, tính từ lúc nhận xét hiện với cán bộ.',
     empty: 'Không có góp ý nào chờ thư.',
     release: 'Kỳ công bố số {release}',
+    about: 'Về {who}',
+    former: 'cán bộ không còn trong danh sách',
     pool: 'Góp ý chung của xã, phường',
     write: 'Viết thư',
     gone: 'Góp ý này không chờ thư nữa: đã có thư, đã bị gỡ, hoặc không thuộc về máy này.',
@@ -1104,6 +1110,7 @@ export const letterDesk = {
     lead: 'Danh sách này chỉ nằm trên máy này, không gửi lên máy chủ, vì có tên người dân. Gỡ máy là mất danh sách.',
     empty: 'Chưa có thư nào trong danh sách.',
     add: 'Thêm thư',
+    change: 'Sửa thư',
     waiting: 'Chưa in',
     done: 'Đã in',
     printedOn: 'In {date}. Tự xóa khỏi máy này sau 60 ngày.',
@@ -1187,6 +1194,7 @@ export const oversight = {
   pair: 'Ghép nối máy này',
   notOverseer:
     'Trang này chỉ dành cho Mặt trận Tổ quốc. Vai trò của máy này không xem được phản ánh.',
+  results: 'Xem kết quả',
   loading: 'Đang lấy phản ánh…',
   again: 'Thử lại',
   refresh: 'Cập nhật',
@@ -1264,6 +1272,7 @@ export const oversight = {
     referred: 'Đã chuyển cơ quan có thẩm quyền',
     close: 'Khép lại',
     reason: 'Lý do khép lại',
+    chooseReason: 'Chọn lý do',
     saved: 'Đã ghi: {status}.',
   },
   referral: {
@@ -1469,7 +1478,7 @@ export const administration = {
     close: 'Đã đưa xong, đóng lại',
   },
   kiosks: {
-    lead: 'Máy tính bảng đặt ở sảnh để người dân tự đánh giá không cần mã. Phiếu từ đây thuộc kênh “không mã”, để riêng với phiếu có mã.',
+    lead: 'Máy tính bảng đặt ở sảnh để người dân tự đánh giá không cần mã. Phiếu từ đây là “phiếu mở”, để riêng với phiếu có mã.',
     empty: 'Chưa có màn hình tự chấm nào.',
     label: 'Tên chỗ đặt máy',
     labelHint: 'Ví dụ: Sảnh một cửa, tầng 1',
@@ -1997,6 +2006,13 @@ export const report = {
     hint: '(Ký, ghi rõ họ tên)',
   },
   printed: 'In lúc {time} từ số liệu đã công bố.',
+  officerNotes: {
+    title: 'Ghi chú của cán bộ',
+    lead: 'Điều cán bộ tự ghi là đã ảnh hưởng đến một kỳ trong báo cáo này. Chỉ xem trên màn hình: không in, không nằm trong tệp, không lên bảng công bố.',
+    none: 'Chưa cán bộ nào ghi gì cho các kỳ này.',
+    about: '{who}, kỳ {day}',
+    written: 'viết ngày {date}',
+  },
 };
 
 /** The poster that stands on an officer's desk, and the page on which it is chosen. */
@@ -2105,6 +2121,10 @@ export const moderation = {
   othersWish: '{role} đề nghị gỡ: {reason}. Không đồng ý trước {date} thì đề nghị hết hiệu lực.',
   refuse: 'Không gỡ, cho hiện',
   agree: 'Đồng ý gỡ',
+  agreeSure:
+    'Gỡ rồi thì lời nhận xét bị xóa hẳn, không ai lấy lại được. Chỉ còn lý do trong sổ công khai. Gỡ nhận xét này?',
+  agreeYes: 'Gỡ nhận xét',
+  agreeNo: 'Chưa gỡ',
   done: {
     shown: 'Nhận xét đã được hiện.',
     asked: 'Đã ghi đề nghị gỡ. Nhận xét chỉ bị gỡ khi bên kia đồng ý.',
@@ -2194,9 +2214,30 @@ export const verify = {
     limits:
       'Điều này chưa chứng minh được: phiếu có đúng do người dân gửi hay không, và người khác có được xem cùng một sổ hay không.',
   },
+  openings: {
+    title: 'Từng phiếu đã mở',
+    note: 'Mới nhất ở trên. Phiếu không mang tên người gửi, nhận xét được giữ riêng. Xin đừng đoán phiếu nào là của ai.',
+    whose: 'Xem phiếu của',
+    all: 'Mọi cán bộ',
+    pool: 'Gộp chung toàn xã, phường',
+    former: 'Cán bộ không còn trong danh sách',
+    count: '{count} phiếu',
+    line: 'Dòng {line} của sổ, mở ở kỳ {release}. {channel}.',
+    answer: '{criterion}: {answer}.',
+    pledge: { kept: 'giữ đúng', broken: 'không giữ', unsure: 'không rõ' },
+    knows: { kept: 'có', broken: 'không', unsure: 'không rõ' },
+    of5: '{value} trên 5',
+    best: 'Mọi câu đều ở mức tốt nhất.',
+    rest: 'Các câu còn lại đều ở mức tốt nhất.',
+    uncounted: {
+      replaced: 'Không tính: người gửi đã thay bằng phiếu sau.',
+      void: 'Không tính: người gửi đã mở phiếu ra xem.',
+    },
+    more: 'Xem tiếp',
+  },
   breaks: {
     title: 'Có chỗ không khớp',
-    todo: 'Xin giữ phần dưới đây làm bằng chứng, báo người vận hành máy chủ, rồi kiểm lại từ một máy khác. Máy này vẫn nhớ sổ đã thấy lần trước.',
+    todo: 'Xin giữ phần dưới đây làm bằng chứng, báo người quản trị hệ thống, rồi kiểm lại từ một máy khác. Máy này vẫn nhớ sổ đã thấy lần trước.',
     evidence: 'Bằng chứng',
   },
 };

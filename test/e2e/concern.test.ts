@@ -181,6 +181,11 @@ test('Mặt trận reads it on its device and answers; the citizen learns that b
   await page.getByText(STORY).waitFor();
   await page.getByText(CONTACT).waitFor();
   await page.getByText(reference).waitFor();
+  expect(await page.title()).toBe(oversight.title);
+  await page.getByRole('button', { name: oversight.change.close }).click();
+  // Without a reason nothing is closed.
+  const reason = page.getByLabel(oversight.change.reason);
+  expect(await reason.evaluate((field) => field.matches(':invalid'))).toBe(true);
   await page.getByRole('button', { name: oversight.change.examining }).click();
   await page
     .getByText(fill(oversight.change.saved, { status: oversight.statuses.examining }))
@@ -257,6 +262,7 @@ test('a leader’s device is told that the page is not for it, and its popup doe
   await pair(leader, 'leader');
   const page = await leader.open('oversight.html');
   await page.getByText(oversight.notOverseer).waitFor();
+  await page.getByRole('link', { name: oversight.results }).waitFor();
   const popup = await leader.open('popup.html');
   await popup.getByText(popupText.roles.leader).first().waitFor();
   expect(await popup.getByRole('link', { name: popupText.concerns }).count()).toBe(0);

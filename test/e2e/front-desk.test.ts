@@ -5,6 +5,7 @@ import { fill } from '../../shared/text/fill.ts';
 import { moderation, monitor, signalDesk, signals, tabs, verify } from '../../shared/text/vi.ts';
 import { call, ok } from '../client/api.ts';
 import { readEvents } from '../client/log.ts';
+import { axeFindings } from '../pictures/look.ts';
 import type { ChromiumExtension } from './browsers/chromium-extension.ts';
 import { COMMENTS, COMMUNE, type FrontServer, startFront } from './front/front-server.ts';
 
@@ -84,6 +85,9 @@ test('both remove one, and the public log tells it with both roles', async () =>
   await page.close();
   const other = await leader.open('comments.html');
   await card(other, gossip).getByRole('button', { name: moderation.agree }).click();
+  await card(other, gossip).getByText(moderation.agreeSure).waitFor();
+  expect(await eventsOf('comment-removed')).toEqual([]);
+  await card(other, gossip).getByRole('button', { name: moderation.agreeYes }).click();
   await other.getByText(moderation.done.removed).waitFor();
   const row = other.getByRole('row').nth(1);
   await row.waitFor();
@@ -118,6 +122,7 @@ test('a signal is told in sentences, with its figures, as a reason to ask and no
   const told = page.getByRole('article', { name: signals.kinds['handing-out-gap'] });
   await told.getByText('Công chức Tư pháp – Hộ tịch, Quầy 1').waitFor();
   await told.getByText(signalDesk.honest['handing-out-gap']).waitFor();
+  await told.getByText(/Độ mạnh \d+,\d;/u).waitFor();
   const row = told.getByRole('row', { name: signalDesk.codeTable.issuers.officer });
   expect(await row.getByRole('cell').allTextContents()).toEqual([
     '25',
@@ -147,6 +152,25 @@ test('every rating and every figure is recomputed on the device, and the log goe
   await page.getByText(fill(verify.holds.leaves, { count: 12 })).waitFor();
   await page.getByText(fill(verify.holds.figures, { offices: 3 })).waitFor();
   expect(await eventsOf('openings-read')).toHaveLength(1);
+  await page.close();
+});
+
+test('after that every opened rating can be read one by one, of one officer too', async () => {
+  const page = await overseer.open('verify.html');
+  await page.getByRole('button', { name: verify.all }).click();
+  const rows = page.locator('.openings').getByRole('listitem');
+  await page.getByText(fill(verify.openings.count, { count: 12 }), { exact: true }).waitFor();
+  expect(await rows.count()).toBe(12);
+  const [first = ''] = await rows.allInnerTexts();
+  expect(first).toMatch(/Dòng 12 của sổ, mở ở kỳ 1\./u);
+  const choice = page.getByLabel(verify.openings.whose);
+  await choice.selectOption({ label: 'Quầy 1: Công chức Tư pháp – Hộ tịch' });
+  const own = await rows.allInnerTexts();
+  expect(own.length).toBeGreaterThan(0);
+  for (const one of own) expect(one).toContain('Công chức Tư pháp – Hộ tịch, Quầy 1');
+  await choice.selectOption({ label: verify.openings.pool });
+  await page.getByText(fill(verify.openings.count, { count: 0 }), { exact: true }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await page.close();
 });
 

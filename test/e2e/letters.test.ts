@@ -37,7 +37,7 @@ let server: ClockedServer;
 let home: Installation;
 let browser: Browser;
 let officer: ChromiumExtension;
-let leaderInvite = '';
+let leader: ChromiumExtension;
 /** As the receipt shows it. */
 let code = '';
 
@@ -49,14 +49,18 @@ beforeAll(async () => {
   await server.setClock('2026-03-04T09:00:00+07:00');
   const operator = await firstOperator(server.send, OPERATOR_SECRET);
   home = await newCommune(server.send, operator, 'binh-my', SETS);
-  [browser, officer] = await Promise.all([launchChromium(), launchChromiumExtension()]);
+  [browser, officer, leader] = await Promise.all([
+    launchChromium(),
+    launchChromiumExtension(),
+    launchChromiumExtension(),
+  ]);
   const first = { role: 'officer', officer: home.officers[0]?.id };
   await pair(officer, await invite(home.tokens.leader, first));
-  leaderInvite = await invite(operator, { role: 'leader', label: 'Lãnh đạo' });
+  await pair(leader, await invite(operator, { role: 'leader', label: 'Lãnh đạo' }));
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), officer?.close()]);
+  await Promise.all([browser?.close(), officer?.close(), leader?.close()]);
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -80,6 +84,18 @@ async function phone(): Promise<Page> {
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Whether the page has the browser ask before it is left. */
+const isHeldBack = () => {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+};
+
+async function writeOn(page: Page, comment: string): Promise<void> {
+  const waiting = page.getByRole('article').filter({ hasText: comment });
+  await waiting.getByRole('link', { name: desk.replies.write }).click();
+}
 
 /** Types the code on a page of letters, as somebody does who wrote it down. */
 async function look(page: Page, typed: string): Promise<void> {
@@ -162,17 +178,17 @@ test('after the release the officer writes, sees what will go, signs and sends i
   await server.setClock(RELEASE, 'binh-my');
   await server.setClock(SHOWN);
   const page = await officer.open('letters.html');
-  await page
-    .getByRole('article')
-    .filter({ hasText: COMMENT })
-    .getByRole('link', { name: desk.replies.write })
-    .click();
+  await writeOn(page, COMMENT);
   await page.getByRole('radio', { name: desk.compose.kinds.apology }).check();
   await press(page, desk.compose.sign);
   const { fault, remedy } = desk.compose.fields;
   await page.getByText(fill(desk.compose.missing, { fields: `${fault}, ${remedy}` })).waitFor();
   await page.getByLabel(fault).fill('ông/bà phải chờ quá lâu.');
   await page.getByLabel(remedy).fill(REMEDY);
+  // What was written is there for who comes back, and the browser asks before it is lost.
+  await page.getByRole('link', { name: desk.compose.back }).click();
+  await writeOn(page, COMMENT);
+  expect(await page.evaluate(isHeldBack)).toBe(true);
   const preview = page.locator('.paper');
   expect(await preview.textContent()).toContain(REMEDY);
   expect(await preview.textContent()).toContain('Công chức Tư pháp – Hộ tịch, Quầy 1');
@@ -181,6 +197,7 @@ test('after the release the officer writes, sees what will go, signs and sends i
   await page.getByText(desk.compose.done).waitFor();
   await page.getByText(PRAISE).waitFor();
   expect(await page.getByText(COMMENT).count()).toBe(0);
+  expect(await page.evaluate(isHeldBack)).toBe(false);
   await page.close();
 });
 
@@ -280,6 +297,9 @@ test('a letter of condolence is printed from a form, on paper of either size, an
   await page.getByLabel(occasions.signerName).fill('Trần Văn Mẫu');
   await press(page, occasions.save);
   await page.getByText(/^Quá hạn từ/u).waitFor();
+  await press(page, occasions.edit);
+  await page.getByRole('heading', { name: occasions.change }).waitFor();
+  await press(page, occasions.cancel);
   await press(page, occasions.open);
   const sheet = page.locator('.sheet');
   for (const said of [desk.head.country, desk.head.motto, 'XÃ THỬ NGHIỆM', 'CHỦ TỊCH']) {
@@ -303,9 +323,18 @@ test('a letter of condolence is printed from a form, on paper of either size, an
   await page.close();
 });
 
+test('a leader sees whom a comment is about, and who wrote which letter', async () => {
+  const page = await leader.open('letters.html');
+  const who = 'Công chức Tư pháp – Hộ tịch, Quầy 1';
+  const waiting = page.getByRole('article').filter({ hasText: PRAISE });
+  await waiting.getByText(fill(desk.replies.about, { who })).waitFor();
+  await page.getByRole('link', { name: desk.tabs.sent }).click();
+  const sent = page.getByRole('article').filter({ hasText: COMMENT });
+  await sent.getByText(fill(desk.sent.by, { writer: who })).waitFor();
+  await page.close();
+});
+
 test('the leader words the letters of the commune, and an officer writes in these words', async () => {
-  const leader = await launchChromiumExtension();
-  await pair(leader, leaderInvite);
   const page = await leader.open('letters.html#templates');
   const wording = page.locator('form').filter({ hasText: desk.templates.kinds.thanks });
   const field = wording.getByRole('textbox');
@@ -317,13 +346,9 @@ test('the leader words the letters of the commune, and an officer writes in thes
   await page.getByRole('link', { name: desk.tabs.counts }).click();
   const unsettled = page.getByRole('row', { name: desk.counts.unsettled });
   expect(await unsettled.getByRole('cell').textContent()).toBe('1');
-  await leader.close();
+  await page.close();
   const writing = await officer.open('letters.html');
-  await writing
-    .getByRole('article')
-    .filter({ hasText: PRAISE })
-    .getByRole('link', { name: desk.replies.write })
-    .click();
+  await writeOn(writing, PRAISE);
   await writing.locator('.paper').getByText('Xã xin ghi nhận góp ý.').waitFor();
   await writing.close();
 });
@@ -347,7 +372,11 @@ test('what is due is told of once a day, by a worker that was killed before, and
 
 test('unpairing the device erases the letters that it kept', async () => {
   const popup = await officer.open('popup.html');
-  await popup.getByRole('button', { name: words.device.unpair }).click();
+  const unpair = popup.getByRole('button', { name: words.device.unpair });
+  await unpair.press('Enter');
+  // The focus is on the no, and goes back with it.
+  await popup.locator(':focus', { hasText: words.device.no }).press('Enter');
+  await popup.locator(':focus', { hasText: words.device.unpair }).press('Enter');
   await popup.getByRole('button', { name: words.device.yes }).click();
   await popup.getByRole('heading', { name: words.welcome.title }).waitFor();
   const left = await popup.evaluate(

@@ -36,6 +36,8 @@ async function openInbox(part = ''): Promise<Page> {
   return page;
 }
 
+const isMissing = (field: Element) => field.matches(':invalid');
+
 const rows = (page: Page) => page.locator('.comment');
 
 async function asLeader<Answer>(method: string, path: string): Promise<Answer> {
@@ -106,6 +108,9 @@ test('a second look that is asked for reaches the leader, and the answer comes b
   const page = await openInbox();
   await rows(page).first().locator('summary').click();
   await page.getByRole('button', { name: text.contest.open }).first().click();
+  await page.getByRole('button', { name: text.contest.send }).click();
+  // Nothing is chosen for anybody: it can be asked for once.
+  expect(await page.getByLabel(text.contest.reason).evaluate(isMissing)).toBe(true);
   await page.getByLabel(text.contest.reason).selectOption('unrelated');
   await page.getByLabel(text.contest.note).fill('Chị Lan viết nhầm quầy.');
   await page.getByRole('button', { name: text.contest.send }).click();
@@ -163,6 +168,11 @@ test('the pledge is signed with the device’s key, also when the worker was kil
   const page = await openInbox('pledge');
   await extension.killWorker();
   await page.getByRole('button', { name: text.pledge.sign }).click();
+  await page.getByText(text.pledge.sure).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(':focus', { hasText: text.pledge.sign }).press('Enter');
+  expect((await asLeader<Pledge>('GET', '/pledge')).signed).toEqual([]);
+  await page.getByRole('button', { name: text.pledge.yes }).click();
   await page.getByText(/^Anh\/chị đã ký bản này ngày/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   const { signed, version } = await asLeader<Pledge>('GET', '/pledge');
@@ -189,6 +199,7 @@ test('without a network the tab shows what it knew and says how old it is', asyn
   const sixth = rows(page).nth(5);
   await sixth.locator('summary').click();
   await sixth.getByRole('button', { name: text.contest.open }).click();
+  await sixth.getByLabel(text.contest.reason).selectOption('insult');
   await page.getByRole('button', { name: text.contest.send }).click();
   await page.getByText(/^Số liệu lúc/u).waitFor();
   await page.getByRole('link', { name: text.parts.trend }).click();

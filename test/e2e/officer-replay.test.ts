@@ -78,6 +78,7 @@ async function walk(link: string): Promise<void> {
   await go('/inbox.html');
   await page.getByText(OWN).click();
   await page.getByRole('button', { name: inbox.contest.open }).first().click();
+  await page.getByLabel(inbox.contest.reason).selectOption('unrelated');
   await press(inbox.contest.send);
   await page.getByText(/đang chờ quyết định/u).waitFor();
   await page.getByRole('link', { name: inbox.parts.trend }).click();
@@ -88,6 +89,7 @@ async function walk(link: string): Promise<void> {
   await page.locator('.notes').getByText('Tuần đó đóng hai').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: inbox.parts.pledge }).click();
   await press(inbox.pledge.sign);
+  await press(inbox.pledge.yes);
   await page.getByText(/^Anh\/chị đã ký bản này/u).waitFor();
   await go('/letters.html');
   await page.getByRole('link', { name: desk.replies.write }).click();

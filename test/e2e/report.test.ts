@@ -14,6 +14,7 @@ import {
   report as text,
 } from '../../shared/text/vi.ts';
 import { call, ok } from '../client/api.ts';
+import { signIn } from '../client/device.ts';
 import { axeFindings, rulesBy } from '../pictures/look.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { COMMUNE, type ReportedCommune, reportedCommune } from './reported-commune.ts';
@@ -69,6 +70,22 @@ test('with the keyboard alone a person chooses another period', async () => {
   await page.keyboard.press('ArrowLeft');
   await page.locator('[data-period="release-1"]').waitFor();
   expect(await page.getByRole('radio', { name: text.kinds.week }).isChecked()).toBe(true);
+});
+
+test('what an officer noted on a release stands below its report, on the screen alone', async () => {
+  const note = 'Tuần đó đóng hai trong năm quầy.';
+  const token = await signIn(commune.send, commune.first);
+  const path = `/v1/communes/${COMMUNE}/officers/${commune.officers[0]?.id}/notes`;
+  await page.getByText(text.officerNotes.none).waitFor();
+  await ok(call(commune.send, 'POST', path, { token, body: { release: 1, text: note } }));
+  await page.getByRole('radio', { name: text.kinds.month }).check();
+  const entry = page.getByRole('listitem').filter({ hasText: note });
+  await entry.getByText(/^Công chức Tư pháp – Hộ tịch, Quầy 1, kỳ \d\d\/\d\d/u).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await entry.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('radio', { name: text.kinds.week }).check();
+  await page.locator('[data-period="release-1"]').waitFor();
 });
 
 test('the report says what the board says, of the commune and of every desk', async () => {

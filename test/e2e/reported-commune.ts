@@ -7,6 +7,7 @@ import { criteriaOf } from '../../shared/criteria/sets.ts';
 import { extension as text } from '../../shared/text/vi.ts';
 import { call, ok, type Send } from '../client/api.ts';
 import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
+import { pairDevice, type PairedDevice } from '../client/device.ts';
 import { newRating, randomId } from '../client/rating.ts';
 import { issueSheet, newVisit, openFor } from '../client/visit.ts';
 import {
@@ -31,6 +32,8 @@ export interface DeskWeek {
 export interface ReportedCommune {
   readonly send: Send;
   readonly officers: readonly Officer[];
+  /** A device of the officer at the first desk. */
+  readonly first: PairedDevice;
   readonly extension: ChromiumExtension;
   /** Citizens rate, then a week passes. */
   live(desks: readonly DeskWeek[]): Promise<void>;
@@ -48,14 +51,19 @@ export async function reportedCommune(): Promise<ReportedCommune> {
   const operator = await firstOperator(send, OPERATOR_SECRET);
   const home = await withFiveDesks(send, await newCommune(send, operator, COMMUNE, sets));
   const slips = await slipsFor(send, home);
-  const invited = { token: operator, body: { role: 'leader', label: 'Máy của lãnh đạo' } };
-  const invites = `/v1/communes/${COMMUNE}/invites`;
-  const { invite } = await ok<{ invite: string }>(call(send, 'POST', invites, invited));
+  const inviteBy = async (token: string, body: object) => {
+    const invites = `/v1/communes/${COMMUNE}/invites`;
+    return (await ok<{ invite: string }>(call(send, 'POST', invites, { token, body }))).invite;
+  };
+  const invite = await inviteBy(operator, { role: 'leader', label: 'Máy của lãnh đạo' });
+  const own = { role: 'officer', officer: home.officers[0]?.id };
+  const first = await pairDevice(send, await inviteBy(home.tokens.leader, own), COMMUNE);
   const extension = await launchChromiumExtension();
   await pairLeader(extension, `http://127.0.0.1:${port}/pair/${COMMUNE}#${invite}`);
   return {
     send,
     officers: home.officers,
+    first,
     extension,
     async live(desks) {
       for (const [place, week] of desks.entries()) {

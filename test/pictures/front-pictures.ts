@@ -45,6 +45,7 @@ async function keepComments([leader, overseer]: Two, look: Look, keep: Keep): Pr
   await page.close();
   const other = await open(overseer, 'comments.html', look);
   await other.getByRole('button', { name: moderation.agree }).first().click();
+  await other.getByRole('button', { name: moderation.agreeYes }).click();
   await other.getByText(moderation.done.removed).waitFor();
   await other.getByRole('table').waitFor();
   await keep(other, `comments-2-wish-${look.name}`);

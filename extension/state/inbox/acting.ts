@@ -16,6 +16,9 @@ export async function more(): Promise<void> {
   if (own !== null) await attempt(() => loadMore(own));
 }
 
+/** Whether the pledge is being signed. */
+export const signing = signal(false);
+
 /** Asks leader and overseer to look at a comment again. */
 export async function contest(comment: string, body: NewContest): Promise<void> {
   const own = officerHere();
@@ -57,6 +60,7 @@ export async function signPledge(): Promise<void> {
   const shown = pledge.value?.value;
   if (own === null || shown === undefined) return;
   const { member, officer } = own;
+  signing.value = true;
   await attempt(async () => {
     const version = await textHash(shown.text);
     const newest = await askPledge(own);
@@ -69,4 +73,5 @@ export async function signPledge(): Promise<void> {
       pledge.value = await askPledge(own);
     }
   });
+  signing.value = false;
 }

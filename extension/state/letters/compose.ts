@@ -9,7 +9,7 @@ import {
 import { askedFields, type WrittenField } from '../../../shared/letter/template.ts';
 import * as api from '../../api/letters.ts';
 import { signText } from '../../platform/device-key.ts';
-import { letterFrom, missingFields, type Fields } from './letter-draft.ts';
+import { letterFrom, missingFields, plainLetter, type Fields } from './letter-draft.ts';
 import { communeName, inSession, me, member, place, templateOf, writer } from './letters-page.ts';
 import { asking, attempt } from '../tab/member-tab.ts';
 import { lists, moveToSent } from './lists.ts';
@@ -48,8 +48,23 @@ export function write(name: WrittenField, text: string): void {
   sure.value = false;
 }
 
+/** Whose letter is being written. */
+let draftOn: string | null = null;
+
+/** Whoever comes back to a comment finds what was written; on another one nothing is left of it. */
+export function beginOn(one: string | null): void {
+  if (one !== draftOn) startOver();
+  draftOn = one;
+  sure.value = false;
+}
+
+/** Whether leaving the page would lose what was written. */
+export function wouldLose(): boolean {
+  return Object.values(fields.value).some((text) => plainLetter(text) !== '');
+}
+
 /** Nothing of one letter is left for the next. */
-export function startOver(): void {
+function startOver(): void {
   fields.value = {};
   kind.value = 'thanks';
   tried.value = false;

@@ -1,8 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { LetterTemplates } from '../../../shared/contract/letter.ts';
 import type { Me } from '../../../shared/contract/member.ts';
+import type { Officer } from '../../../shared/contract/officer.ts';
 import type { LetterKind } from '../../../shared/letter/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
+import { readCommune } from '../../api/api.ts';
 import * as api from '../../api/letters.ts';
 import { keepTemplates, readTemplates } from '../../platform/kept-letters.ts';
 import { type PairedMember, readMembership } from '../../platform/membership.ts';
@@ -15,6 +17,8 @@ import { letterText, usualTemplates } from './text.ts';
 
 export const me = signal<Me | null>(null);
 export const place = signal<Place>({ tab: 'replies', comment: null });
+/** Who serves, for a leader, who has comments on all of them; null until the server said it. */
+const officers = signal<ReadonlyMap<string, Officer> | null>(null);
 /** The commune's own wording; null until it is known. */
 export const ownTemplates = signal<LetterTemplates | null>(null);
 
@@ -32,12 +36,22 @@ export function templateOf(kind: LetterKind): string {
 
 /** Who writes, as letters say it. */
 export const writer = computed(() => {
-  const { writers } = letterText.value;
   const officer = me.value?.officer;
   return officer
-    ? fill(writers.officer, { position: officer.position, desk: officer.desk })
-    : fill(writers.commune, { commune: communeName.value });
+    ? inOffice(officer)
+    : fill(letterText.value.writers.commune, { commune: communeName.value });
 });
+
+/** Which officer that is, for a leader; null while nobody knows. */
+export function officerWords(id: string): string | null {
+  if (officers.value === null) return null;
+  const officer = officers.value.get(id);
+  return officer === undefined ? letterText.value.replies.former : inOffice(officer);
+}
+
+function inOffice({ position, desk }: Officer): string {
+  return fill(letterText.value.writers.officer, { position, desk });
+}
 
 /** Shows what the device knows, then asks the server who this is and how letters are worded. */
 export async function openLetters(): Promise<void> {
@@ -63,7 +77,13 @@ async function learn(): Promise<void> {
     me.value = await askWho(who);
     if (!['officer', 'leader'].includes(who.role)) return;
     await takeTemplates(await inSession(api.readLetterTemplates));
+    if (who.role === 'leader') await readOfficers(who);
   });
+}
+
+async function readOfficers({ server, commune }: PairedMember): Promise<void> {
+  const { officers: all } = await readCommune(server, commune);
+  officers.value = new Map(all.map((officer) => [officer.id, officer]));
 }
 
 /** Shows the wording that the server has now, and keeps it for printing without a network. */

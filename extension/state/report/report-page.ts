@@ -6,6 +6,7 @@ import type { PairedMember } from '../../platform/membership.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { language } from '../language.ts';
 import { withSession } from '../session.ts';
+import { type OfficerNote, readOfficerNotes } from './officer-notes.ts';
 import { attempt, memberWith, openTab, trouble } from '../tab/member-tab.ts';
 
 /** Of which releases there are reports; null until the server has said it. */
@@ -15,6 +16,8 @@ export const kind = signal<PeriodKind>('month');
 export const period = signal<string | null>(null);
 /** The report on the page: of the chosen period, or of the one before while that comes. */
 export const report = signal<Report | null>(null);
+/** What officers noted on its releases; null until the server said it. */
+export const notes = signal<readonly OfficerNote[] | null>(null);
 /** The file that is on its way, and the name of the one that came last. */
 export const saving = signal<ReportFormat | null>(null);
 export const saved = signal<string | null>(null);
@@ -61,7 +64,10 @@ async function readChosen(): Promise<void> {
     const which = { commune: member.commune, period: asked };
     const found = await withSession(member, (token) => api.readReport(member.server, token, which));
     // A person who has chosen another one meanwhile waits for that.
-    if (period.value === asked) report.value = found;
+    if (period.value !== asked) return;
+    [report.value, notes.value] = [found, null];
+    const read = await readOfficerNotes(member, found);
+    if (period.value === asked) notes.value = read;
   });
 }
 

@@ -5,6 +5,7 @@ import { moderationText } from '../../state/comments/text.ts';
 import { dateWords } from '../../state/moment-words.ts';
 import { asking } from '../../state/tab/member-tab.ts';
 import { language } from '../../state/language.ts';
+import { SecondThought } from '../second-thought.tsx';
 import type { OpenComment } from './comment-card.tsx';
 
 /** What may be decided: alone to show it, to remove it only with the other. */
@@ -68,19 +69,20 @@ function OwnWish({ comment, removal }: { comment: OpenComment; removal: Wish }) 
 }
 
 function OthersWish({ comment, removal }: { comment: OpenComment; removal: Wish }) {
-  const { othersWish, refuse, agree } = moderationText.value;
+  const { othersWish, refuse, agree, agreeSure, agreeYes, agreeNo } = moderationText.value;
   const { reason } = removal;
   return (
     <div class="decision">
       <p class="wish">{wishWords(othersWish, removal)}</p>
       <Show id={comment.id} words={refuse} />
-      <button
-        type="button"
-        aria-disabled={asking.value}
-        onClick={() => void decide(comment.id, { verdict: 'remove', reason })}
-      >
-        {agree}
-      </button>
+      <SecondThought
+        label={agree}
+        question={agreeSure}
+        yes={agreeYes}
+        no={agreeNo}
+        busy={asking.value}
+        act={() => void decide(comment.id, { verdict: 'remove', reason })}
+      />
     </div>
   );
 }

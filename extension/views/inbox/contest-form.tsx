@@ -25,7 +25,8 @@ export function ContestForm({ comment }: { comment: string }) {
       <h3 id={`${id}-title`}>{words.title}</h3>
       <p class="note">{words.lead}</p>
       <label for={`${id}-reason`}>{words.reason}</label>
-      <select id={`${id}-reason`} name="reason" ref={takeFocus}>
+      <select id={`${id}-reason`} name="reason" required ref={takeFocus}>
+        <option value="">{words.chooseReason}</option>
         {reasons.map((reason) => (
           <option key={reason} value={reason}>
             {said[reason]}

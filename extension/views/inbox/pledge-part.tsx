@@ -1,10 +1,11 @@
 import { fill } from '../../../shared/text/fill.ts';
-import { signPledge } from '../../state/inbox/acting.ts';
+import { signing, signPledge } from '../../state/inbox/acting.ts';
 import { officerHere, pledge } from '../../state/inbox/inbox-page.ts';
 import { asking } from '../../state/tab/member-tab.ts';
 import { inboxText } from '../../state/inbox/text.ts';
 import { dateWords } from '../../state/moment-words.ts';
 import { language } from '../../state/language.ts';
+import { SecondThought } from '../second-thought.tsx';
 
 /** What the officers of the commune pledge, and the officer's own signature. */
 export function PledgePart() {
@@ -22,16 +23,17 @@ export function PledgePart() {
         {words.version}: <code>{kept.version}</code>
       </p>
       {signed === undefined ? (
-        <p>
-          <button
-            type="button"
-            class="strong"
-            aria-disabled={asking.value}
-            onClick={() => void (asking.value || signPledge())}
-          >
-            {asking.value ? words.signing : words.sign}
-          </button>
-        </p>
+        <div>
+          <SecondThought
+            label={words.sign}
+            look="strong"
+            question={words.sure}
+            yes={signing.value ? words.signing : words.yes}
+            no={words.no}
+            busy={asking.value}
+            act={() => void signPledge()}
+          />
+        </div>
       ) : (
         <p role="status" class="signed">
           {fill(words.signed, { date: dateWords(signed.day, language.value) })}

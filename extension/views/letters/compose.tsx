@@ -6,6 +6,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import {
   asked,
   askWhetherSure,
+  beginOn,
   comment,
   fields,
   isTooLong,
@@ -13,13 +14,13 @@ import {
   missing,
   preview,
   signAndSend,
-  startOver,
   sure,
   tried,
   write,
 } from '../../state/letters/compose.ts';
 import { asking, trouble } from '../../state/tab/member-tab.ts';
 import { lists, loadBox, loadMore } from '../../state/letters/lists.ts';
+import { place } from '../../state/letters/letters-page.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { FocusHeading } from '../focus-heading.tsx';
 import { CommentHead } from './comment-head.tsx';
@@ -31,7 +32,7 @@ export function Compose() {
   const { compose, replies, loading } = letterText.value;
   const { letters, next } = lists.waiting.value;
   // Before anything can be pressed: a later effect would undo a choice made at once.
-  useLayoutEffect(startOver, []);
+  useLayoutEffect(() => beginOn(place.value.comment), []);
   const isFree = !asking.value && trouble.value === null;
   useEffect(() => {
     // Whoever came by an address of their own is here before who they are is known.

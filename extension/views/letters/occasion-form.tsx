@@ -22,7 +22,7 @@ export function OccasionForm() {
         void save();
       }}
     >
-      <FocusHeading words={words.add} />
+      <FocusHeading words={typed.id === null ? words.add : words.change} />
       <p class="note">{words.lead}</p>
       <label for="kind">{words.kind}</label>
       <select

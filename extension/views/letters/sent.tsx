@@ -1,11 +1,12 @@
 import type { Correspondence } from '../../../shared/contract/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import { communeName, me } from '../../state/letters/letters-page.ts';
+import { communeName, me, officerWords } from '../../state/letters/letters-page.ts';
 import { loadBox } from '../../state/letters/lists.ts';
 import { letterText } from '../../state/letters/text.ts';
 import { dayWords } from '../../state/moment-words.ts';
 import { language } from '../../state/language.ts';
 import { BoxList } from './box-list.tsx';
+import { About } from './comment-head.tsx';
 import { TitleBar } from '../tab/title-bar.tsx';
 
 type Letter = NonNullable<Correspondence['letter']>;
@@ -34,6 +35,11 @@ function SentCard({ asked, letter }: { asked: Correspondence; letter: Letter }) 
       <header>
         <h2>{fill(sent.on, { kind: compose.kinds[kind], date })}</h2>
         <WrittenBy letter={letter} />
+        {letter.writer === null && (
+          <p class="note">
+            <About officer={asked.officer} />
+          </p>
+        )}
         <p>
           <strong class={answer === 'unsettled' ? 'overdue' : ''}>
             {sent.answers[answer ?? 'none']}
@@ -53,6 +59,7 @@ function SentCard({ asked, letter }: { asked: Correspondence; letter: Letter }) 
 function WrittenBy({ letter: { writer } }: { letter: Letter }) {
   const { sent, writers } = letterText.value;
   if (writer !== null && writer === me.value?.officer?.id) return null;
-  const commune = fill(writers.commune, { commune: communeName.value });
-  return writer === null ? <p class="note">{fill(sent.by, { writer: commune })}</p> : null;
+  const who =
+    writer === null ? fill(writers.commune, { commune: communeName.value }) : officerWords(writer);
+  return who && <p class="note">{fill(sent.by, { writer: who })}</p>;
 }

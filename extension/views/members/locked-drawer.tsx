@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import { leaveForgotten, own, tryPin, working } from '../../state/members-page.ts';
 import { membersText } from '../../state/members-text.ts';
+import { SecondThought } from '../second-thought.tsx';
 import { PinFault } from './pin-fault.tsx';
 import { PinField, typedIn } from './pin-field.tsx';
 
@@ -31,27 +31,17 @@ export function LockedDrawer() {
 
 function Forgotten() {
   const { locked } = membersText.value;
-  const sure = useSignal(false);
-  if (!sure.value) {
-    return (
-      <p>
-        <button type="button" class="quiet" onClick={() => (sure.value = true)}>
-          {locked.forgotten}
-        </button>
-      </p>
-    );
-  }
   return (
-    <div class="sure" role="group" aria-label={locked.forgotten}>
-      <p>{locked.forget}</p>
-      <p class="choices">
-        <button type="button" onClick={() => void leaveForgotten()}>
-          {locked.yes}
-        </button>
-        <button type="button" onClick={() => (sure.value = false)}>
-          {locked.no}
-        </button>
-      </p>
+    <div>
+      <SecondThought
+        label={locked.forgotten}
+        look="quiet"
+        question={locked.forget}
+        yes={locked.yes}
+        no={locked.no}
+        busy={working.value}
+        act={() => void leaveForgotten()}
+      />
     </div>
   );
 }

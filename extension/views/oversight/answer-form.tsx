@@ -40,7 +40,8 @@ export function AnswerForm({ sealed }: { sealed: SealedConcern }) {
       </button>
       <span class="closing">
         <label for={select}>{change.reason}</label>
-        <select id={select} name="reason">
+        <select id={select} name="reason" required>
+          <option value="">{change.chooseReason}</option>
           {reasons.map((reason) => (
             <option key={reason} value={reason}>
               {words[reason]}

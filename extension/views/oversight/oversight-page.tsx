@@ -1,8 +1,10 @@
+import { useSignalEffect } from '@preact/signals';
 import { referral } from '../../state/oversight/answering.ts';
 import { confirming, newKey } from '../../state/oversight/making-key.ts';
 import { overseer } from '../../state/oversight/oversight-page.ts';
 import { membership } from '../../state/tab/member-tab.ts';
 import { oversightText } from '../../state/oversight/text.ts';
+import { PageMessage } from '../page-message.tsx';
 import { PageTabs } from '../tab/page-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
 import { ConcernDesk } from './concern-desk.tsx';
@@ -12,6 +14,9 @@ import { ReferralSheet } from './referral-sheet.tsx';
 
 /** The whole tab in which Mặt trận reads what was sealed for it. */
 export function OversightPage() {
+  useSignalEffect(() => {
+    document.title = oversightText.value.title;
+  });
   if (membership.value === undefined) return null;
   return (
     <>
@@ -27,7 +32,7 @@ export function OversightPage() {
 /** One thing at a time: a sheet to print hides all else. */
 function Content() {
   if (membership.value?.state !== 'paired') return <NotPaired />;
-  if (overseer() === null) return <p class="card">{oversightText.value.notOverseer}</p>;
+  if (overseer() === null) return <NotOverseer />;
   if (newKey.value !== null) {
     return confirming.value ? (
       <ConfirmSheet made={newKey.value} />
@@ -37,6 +42,16 @@ function Content() {
   }
   if (referral.value !== null) return <ReferralSheet concern={referral.value} />;
   return <ConcernDesk />;
+}
+
+function NotOverseer() {
+  const { title, notOverseer, results } = oversightText.value;
+  return (
+    <section class="card">
+      <h1>{title}</h1>
+      <PageMessage words={notOverseer} href="/popup.html" label={results} />
+    </section>
+  );
 }
 
 function NotPaired() {

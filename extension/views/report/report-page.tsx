@@ -9,6 +9,7 @@ import { troubleText } from '../../state/text.ts';
 import { PageMessage } from '../page-message.tsx';
 import { PageTabs } from '../tab/page-tabs.tsx';
 import { TabHeader } from '../tab-header.tsx';
+import { OfficerNotes } from './officer-notes.tsx';
 import { ReportControls } from './report-controls.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 
@@ -43,6 +44,7 @@ function Content() {
     <>
       <ReportControls list={list.value} />
       {report.value === null ? <Loading /> : <ReportSheet report={report.value} />}
+      <OfficerNotes />
     </>
   );
 }

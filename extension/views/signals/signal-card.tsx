@@ -1,5 +1,6 @@
 import type { Signals } from '../../../shared/contract/signal.ts';
 import { fill } from '../../../shared/text/fill.ts';
+import { language } from '../../state/language.ts';
 import { type About, about } from '../../state/signals/signals-page.ts';
 import { signalText } from '../../state/signals/text.ts';
 import { text } from '../../state/text.ts';
@@ -14,7 +15,7 @@ export function SignalCard({ told }: { told: Told }) {
   const found = about.value.get(officer);
   const whom =
     found === undefined ? words.former : `${found.officer.position}, ${found.officer.desk}`;
-  const values = { since, restsOn, strength: strength.toFixed(1) };
+  const values = { since, restsOn, strength: oneDecimal(strength) };
   return (
     <article class="card" aria-label={`${words.kinds[signal]}. ${whom}`}>
       <header>
@@ -31,6 +32,12 @@ export function SignalCard({ told }: { told: Told }) {
       {found !== undefined && <Figures told={told} about={found} />}
     </article>
   );
+}
+
+/** "1,2" in Vietnamese. */
+function oneDecimal(value: number): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language.value, digits).format(value);
 }
 
 function Figures({ told, about: { score, codes } }: { told: Told; about: About }) {

@@ -5,6 +5,7 @@ import { evidenceOf } from '../../state/verify/evidence.ts';
 import { monitorText, verifyText } from '../../state/verify/text.ts';
 import type { Checked } from '../../state/verify/verify-page.ts';
 import { FocusHeading } from './focus-heading.tsx';
+import { OpenedRatings } from './opened-ratings.tsx';
 
 /** What was verified, or what broke, in plain words. */
 export function CheckResult({ checked }: { checked: Checked }) {
@@ -12,7 +13,10 @@ export function CheckResult({ checked }: { checked: Checked }) {
   return 'broken' in outcome ? (
     <BrokenResult checked={checked} finding={outcome.broken} />
   ) : (
-    <HeldResult checked={checked} held={outcome} />
+    <>
+      <HeldResult checked={checked} held={outcome} />
+      {checked.material?.openings && <OpenedRatings />}
+    </>
   );
 }
 
