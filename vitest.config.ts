@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers: 2,
+          // What they test keeps nothing that another file could meet.
+          isolate: false,
           // A busy machine is no reason to fail: what is slow shows in the bench.
           testTimeout: 30_000,
           include: [
@@ -32,6 +34,7 @@ export default defineConfig({
           globalSetup: 'test/e2e/demo/lived-once.ts',
           include: beside('test/e2e', 'test/faults', 'test/hardening', 'test/operator'),
           maxWorkers: 2,
+          isolate: false,
           // Browsers on a busy machine stall now and then; the report says what was tried again.
           retry: 1,
           testTimeout: 120_000,
