@@ -34,7 +34,6 @@ export default defineConfig({
           globalSetup: 'test/e2e/demo/lived-once.ts',
           include: beside('test/e2e', 'test/faults', 'test/hardening', 'test/operator'),
           maxWorkers: 2,
-          isolate: false,
           // Browsers on a busy machine stall now and then; the report says what was tried again.
           retry: 1,
           testTimeout: 120_000,
