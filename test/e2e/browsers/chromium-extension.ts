@@ -33,7 +33,11 @@ export async function launchChromiumExtension(
   const context = await chromium.launchPersistentContext(profile, {
     channel: 'chromium',
     executablePath: findBrowser('chromium'),
-    args: [...underPlaywright, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [
+      ...underPlaywright,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(worker.url());
