@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers: 2,
+          // What they test keeps nothing that another file could meet.
+          isolate: false,
           // A busy machine is no reason to fail: what is slow shows in the bench.
           testTimeout: 30_000,
           include: [

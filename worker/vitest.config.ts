@@ -28,6 +28,9 @@ export default defineConfig({
   test: {
     name: 'worker',
     maxWorkers: 2,
+    // To start workerd for each file takes longer than most of them.
+    isolate: false,
+    setupFiles: '../test/contract/fresh-installation.ts',
     include: ['**/*.test.ts', '../test/contract/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -2,13 +2,18 @@ import { env } from 'cloudflare:workers';
 import type { Environment } from '../../worker/environment.ts';
 
 interface SettableClock {
-  set(moment: number): Promise<void>;
+  set(moment: number | null): Promise<void>;
   now(): Promise<number>;
 }
 
 const { CLOCK, COMMUNE } = env as unknown as Environment & { CLOCK: SettableClock };
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** The clock stands where it stood at first. */
+export async function startClock(): Promise<void> {
+  await CLOCK.set(null);
+}
 
 export async function setClock(moment: string): Promise<void> {
   await CLOCK.set(Date.parse(moment));

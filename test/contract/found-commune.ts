@@ -17,6 +17,11 @@ export function operatorDevice(): Promise<PairedDevice> {
   return operator;
 }
 
+/** The installation begins anew, and its operator with it. */
+export function forgetOperator(): void {
+  operator = null;
+}
+
 /** A token of the operator that is good for the next 15 minutes of the test clock. */
 export async function operatorToken(): Promise<string> {
   return signIn(send, await operatorDevice());

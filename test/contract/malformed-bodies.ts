@@ -15,9 +15,12 @@ const text = ['', ' \u00a0', 'x'.repeat(5000), 'a\u202eb', 'a\u0000', '\ud800', 
 
 const noObject = [...never, ...text, 7, true, [[]], ['x'], { 'gan-gui ': 'kept' }];
 
+const noText = [...never, ...text, 7, true, [], {}, ['kept']];
+
 /** What is wrong for a field of each kind. */
 const wrong: Readonly<Record<Kind, readonly unknown[]>> = {
-  text: [...never, ...text, 7, true, [], {}, ['kept']],
+  text: noText,
+  wording: noText.filter((value) => value !== null),
   answer: [...never, ...text, 'kept', '4', 0, 6, 4.5, true, [], {}],
   flag: [...never, ...text, 'true', 1, [], {}],
   number: [...never, ...text, '12', 0, 4, 12.5, 1e6, true, [], {}],

@@ -36,7 +36,7 @@ test('the secret pairs the first operator and nobody after', async () => {
   expect(await call(send, 'GET', '/v1/me', { token })).toMatchObject({
     body: { role: 'operator', commune: null, officer: null },
   });
-  const { commune } = await foundCommune('dau-tien');
+  const { commune } = await foundCommune('nguoi-dau-tien');
   await expect(pairDevice(send, OPERATOR_SECRET, undefined)).rejects.toThrow('invite-spent');
   await expect(pairDevice(send, OPERATOR_SECRET, commune)).rejects.toThrow('invite-spent');
 });

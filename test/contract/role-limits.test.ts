@@ -86,7 +86,7 @@ test('nobody unpairs somebody else’s device as if it were their own', async ()
 });
 
 test('a token is good in its own commune alone, whatever name stands before it', async () => {
-  const other = await foundCommune('ben-canh');
+  const other = await foundCommune('gioi-han-ben-canh');
   const secret = home.tokens.leader.split('.')[1];
   const path = `/v1/communes/${other.commune}/settings`;
   expect(await refusal(home.tokens.leader, 'GET', path)).toBe(notAllowed);

@@ -84,7 +84,7 @@ test('a token is good for its own officer, channel, epoch and commune, and as it
   const rating = await visitRating();
   const { token } = rating;
   if (token === undefined) throw new Error('no token');
-  const other = await foundCommune(`noi-khac-${count}`);
+  const other = await foundCommune(`ve-noi-khac-${count}`);
   const flipped = token.output.replace(/^./u, (letter) => (letter === 'A' ? 'B' : 'A'));
   const wrong: Record<string, Rating> = {
     officer: { ...rating, officer: second },

@@ -15,8 +15,17 @@ import { askToOpen, issueSheet, newVisit, openFor } from '../client/visit.ts';
 import { ofOfficers } from './officers-bodies.ts';
 import { checkpointOf, cosignature, newWitness } from '../client/witness.ts';
 
-/** `options` is an object without a field that must be there. */
-export type Kind = 'text' | 'answer' | 'flag' | 'number' | 'count' | 'list' | 'object' | 'options';
+/** `options` is an object without a field that must be there, `wording` a text that `null` takes back. */
+export type Kind =
+  | 'text'
+  | 'wording'
+  | 'answer'
+  | 'flag'
+  | 'number'
+  | 'count'
+  | 'list'
+  | 'object'
+  | 'options';
 
 /** A body that a route takes, and its fields by path: what kind they are, `!` when they must be there. */
 export interface WellFormed {
@@ -384,7 +393,7 @@ async function ofLetters(home: Installation): Promise<readonly WellFormed[]> {
     path: `${base}/letter-templates`,
     token: tokens.leader,
     body: { thanks: 'Kính gửi ông/bà, {detail}', birth: 'Kính gửi {recipient}' },
-    fields: { thanks: 'text', birth: 'text' },
+    fields: { thanks: 'wording', birth: 'wording' },
   };
   const list = call(send, 'GET', `${base}/letters?box=waiting`, { token: tokens.leader });
   const { letters } = await ok<CorrespondenceList>(list);

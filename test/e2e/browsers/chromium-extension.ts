@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { quiet } from './chromium.ts';
+import { underPlaywright } from './chromium.ts';
 
 const BUILT = fileURLToPath(new URL('../../../dist/extension/chrome-mv3', import.meta.url));
 
@@ -33,7 +33,11 @@ export async function launchChromiumExtension(
   const context = await chromium.launchPersistentContext(profile, {
     channel: 'chromium',
     executablePath: findBrowser('chromium'),
-    args: [...quiet, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [
+      ...underPlaywright,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(worker.url());

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { form as text } from '../../../shared/text/vi.ts';
-import { quiet } from '../browsers/chromium.ts';
+import { underPlaywright } from '../browsers/chromium.ts';
 import { fillForm, openForm, send } from '../widget-form.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { pageWith } from './site.ts';
@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   const launching = chromium.launch({
     executablePath: findBrowser('chromium'),
-    args: [...quiet],
+    args: [...underPlaywright],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   [embedded, browser] = await Promise.all([startEmbedded(), launching]);

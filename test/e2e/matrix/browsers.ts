@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { quiet } from '../browsers/chromium.ts';
+import { underPuppeteer } from '../browsers/chromium.ts';
 
 /** The browsers that the matrix is walked in; one driver for both. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -17,5 +17,5 @@ export function launch(name: BrowserName): Promise<Browser> {
         executablePath,
         extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
       })
-    : puppeteer.launch({ browser: 'chrome', executablePath, args: [...quiet] });
+    : puppeteer.launch({ browser: 'chrome', executablePath, args: [...underPuppeteer] });
 }
