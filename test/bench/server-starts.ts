@@ -14,6 +14,8 @@ export interface ServerStarts {
   readonly seconds: readonly number[];
   /** In MB each. */
   readonly idle: readonly number[];
+  /** The same of hello-world on the same workerd, in MB. */
+  readonly helloIdle: number;
 }
 
 /** Starts the production server so often on the data of one commune. */
@@ -30,7 +32,20 @@ export async function serverStarts(folder: string, times: number): Promise<Serve
     idle.push(residentMemory(server.pid));
     await server.stop();
   }
-  return { seconds, idle };
+  return { seconds, idle, helloIdle: await idleHello() };
+}
+
+async function idleHello(): Promise<number> {
+  const server = await startServer({
+    config: 'test/bench/hello.capnp',
+    sockets: ['http'],
+    folders: {},
+  });
+  await fetch(`http://127.0.0.1:${server.ports.get('http')}/`);
+  await wait(STILL);
+  const memory = residentMemory(server.pid);
+  await server.stop();
+  return memory;
 }
 
 async function found(data: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { DECIDE_WITHIN } from '../../../shared/comments/moderation.ts';
+import { startOfDay } from '../../../shared/day-in-vietnam.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { moderationText } from '../../state/comments/text.ts';
 import { DAY, waitedDays } from '../../state/comments/waited-days.ts';
@@ -13,7 +14,7 @@ export function ContestNote({ contest: { reason, note, day, state } }: { contest
   const { contested, reasons } = moderationText.value;
   const date = dateWords(day, language.value);
   if (state === 'kept') return <p class="note">{fill(contested.kept, { date })}</p>;
-  const days = waitedDays(day, Date.now());
+  const days = waitedDays(startOfDay(day), Date.now());
   const late = days * DAY >= DECIDE_WITHIN;
   return (
     <div class={late ? 'contested trouble' : 'contested'}>
