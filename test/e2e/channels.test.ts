@@ -102,7 +102,7 @@ test('on a phone without script the same address leads to a form that does the w
   for (const answer of answers)
     for (const radio of await page.getByRole('radio', { name: answer, exact: true }).all())
       await radio.check();
-  await page.waitForTimeout(2000); // nobody fills a form faster, and the server knows
+  await page.waitForTimeout(3000); // nobody fills a form faster, and the server knows
   await page.getByRole('button', { name: words.send }).click();
   await page.getByRole('heading', { name: words.thanks }).waitFor();
   await page.context().close();

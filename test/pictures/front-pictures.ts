@@ -45,6 +45,7 @@ async function keepComments([leader, overseer]: Two, look: Look, keep: Keep): Pr
   await page.close();
   const other = await open(overseer, 'comments.html', look);
   await other.getByRole('button', { name: moderation.agree }).first().click();
+  await keep(other, `comments-1-sure-${look.name}`);
   await other.getByRole('button', { name: moderation.agreeYes }).click();
   await other.getByText(moderation.done.removed).waitFor();
   await other.getByRole('table').waitFor();
@@ -117,6 +118,7 @@ async function keepChecks(
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.getByRole('button', { name: verify.all }).click();
   await page.getByRole('heading', { name: verify.holds.title }).waitFor();
+  await page.locator('.openings li').first().waitFor();
   await keep(page, `verify-3-holds-${look.name}`);
   await page.route(`${server.url}/**/openings`, async (route) => {
     const response = await route.fetch();

@@ -82,6 +82,14 @@ export const inboxScenes: readonly MemberScene[] = [
   { name: 'inbox-7-criteria', page: 'inbox.html#criteria', reach: settled },
   { name: 'inbox-8-pledge', page: 'inbox.html#pledge', reach: settled },
   {
+    name: 'inbox-8-pledge-sure',
+    page: 'inbox.html#pledge',
+    async reach(page) {
+      await settled(page);
+      await page.getByRole('button', { name: inbox.pledge.sign }).click();
+    },
+  },
+  {
     name: 'inbox-9-offline',
     page: 'inbox.html',
     async reach(page) {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { report as text } from '../../shared/text/vi.ts';
-import { type ReportedCommune, reportedCommune } from '../e2e/reported-commune.ts';
+import { call, ok } from '../client/api.ts';
+import { signIn } from '../client/device.ts';
+import { COMMUNE, type ReportedCommune, reportedCommune } from '../e2e/reported-commune.ts';
 import type { Look } from './look.ts';
 
 type Keep = (page: Page, name: string) => Promise<void>;
@@ -24,6 +26,7 @@ export async function reportPictures(looks: readonly Look[], keep: Keep): Promis
     await all('report-2-little', seeReport);
     await commune.live([{ receipts: 45, open: 14, content: 1 }, usual, usual, usual, usual]);
     await commune.live(Array.from({ length: 5 }, () => ({ ...usual, receipts: 10 })));
+    await noteOn(commune);
     await all('report-3-full', chooseQuarter);
     await all('report-4-print', async (page) => {
       await chooseQuarter(page);
@@ -39,6 +42,14 @@ export async function reportPictures(looks: readonly Look[], keep: Keep): Promis
   } finally {
     await commune.stop();
   }
+}
+
+/** An officer tells what bore on a release. */
+async function noteOn({ send, first, officers }: ReportedCommune): Promise<void> {
+  const token = await signIn(send, first);
+  const body = { release: 2, text: 'Tuần đó đóng hai trong năm quầy.' };
+  const path = `/v1/communes/${COMMUNE}/officers/${officers[0]?.id}/notes`;
+  await ok(call(send, 'POST', path, { token, body }));
 }
 
 async function openReport({ extension }: ReportedCommune, look: Look): Promise<Page> {
