@@ -7,6 +7,8 @@ import type { Look } from './look.ts';
 
 type Keep = (page: Page, name: string) => Promise<void>;
 
+const NOTE = 'Tuần đó đóng hai trong năm quầy.';
+
 const usual = { receipts: 30, open: 8, content: 0.6 };
 
 /** Takes pictures of reports as a commune grows: none, too little to tell, everything, no network. */
@@ -27,7 +29,10 @@ export async function reportPictures(looks: readonly Look[], keep: Keep): Promis
     await commune.live([{ receipts: 45, open: 14, content: 1 }, usual, usual, usual, usual]);
     await commune.live(Array.from({ length: 5 }, () => ({ ...usual, receipts: 10 })));
     await noteOn(commune);
-    await all('report-3-full', chooseQuarter);
+    await all('report-3-full', async (page) => {
+      await chooseQuarter(page);
+      await page.getByText(NOTE).waitFor();
+    });
     await all('report-4-print', async (page) => {
       await chooseQuarter(page);
       await page.emulateMedia({ media: 'print' });
@@ -47,7 +52,7 @@ export async function reportPictures(looks: readonly Look[], keep: Keep): Promis
 /** An officer tells what bore on a release. */
 async function noteOn({ send, first, officers }: ReportedCommune): Promise<void> {
   const token = await signIn(send, first);
-  const body = { release: 2, text: 'Tuần đó đóng hai trong năm quầy.' };
+  const body = { release: 2, text: NOTE };
   const path = `/v1/communes/${COMMUNE}/officers/${officers[0]?.id}/notes`;
   await ok(call(send, 'POST', path, { token, body }));
 }
