@@ -332,8 +332,8 @@ function ofPaper({ commune, officers, tokens }: Installation): WellFormed {
     token: tokens.overseer,
     body: { lot: 1, number: 1, officer, answers, comment: 'Tận tình.' },
     fields: {
-      lot: 'number!',
-      number: 'number!',
+      lot: 'count!',
+      number: 'count!',
       officer: 'text!',
       answers: 'object!',
       'answers/gan-gui': 'answer!',

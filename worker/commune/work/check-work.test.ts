@@ -68,6 +68,15 @@ test('work is good for 20 minutes and no longer', async () => {
   expect(isDone(key, rating, proof, NOW + 20 * MINUTE + 1)).toBe(false);
 });
 
+test('work that would be good for longer than any that is given out is none', () => {
+  const key = newKey(1);
+  const rating = newId();
+  const until = (expiresAt: number) => ({ counter: 0, doublings: 0, expiresAt });
+  expect(isDone(key, rating, until(NOW / 1000 + 20 * 60), NOW)).toBe(true);
+  expect(isDone(key, rating, until(NOW / 1000 + 20 * 60 + 1), NOW)).toBe(false);
+  expect(isDone(key, rating, until(1e308), NOW)).toBe(false);
+});
+
 test('the counter that is sought lies anywhere below the most hashes', () => {
   const key = newKey(25);
   const met = Array.from({ length: 2000 }, () => proofFor(key, newId(), 1).counter);

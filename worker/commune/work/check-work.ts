@@ -1,4 +1,5 @@
 import type { WorkProof } from '../../../shared/contract/work.ts';
+import { LIFETIME } from './make-work.ts';
 import { workCounter, type WorkKey } from './work-counter.ts';
 
 /**
@@ -11,5 +12,8 @@ import { workCounter, type WorkKey } from './work-counter.ts';
  */
 export function isDone(key: WorkKey, rating: string, proof: WorkProof, now: number): boolean {
   const { counter, doublings, expiresAt } = proof;
-  return expiresAt * 1000 >= now && counter === workCounter(key, { rating, doublings, expiresAt });
+  const left = expiresAt * 1000 - now;
+  // What ends later than all that is given out now was not given out.
+  if (left < 0 || left > LIFETIME) return false;
+  return counter === workCounter(key, { rating, doublings, expiresAt });
 }

@@ -3,7 +3,8 @@ import { deriveKey } from 'altcha-lib/algorithms/sha';
 import type { Work } from '../../../shared/contract/work.ts';
 import { workCounter, type WorkKey } from './work-counter.ts';
 
-const LIFETIME = 20 * 60 * 1000;
+/** How long work is good for, in milliseconds. */
+export const LIFETIME = 20 * 60 * 1000;
 
 /** A challenge for one rating, from `now` in milliseconds since 1970. */
 export async function makeWork(
