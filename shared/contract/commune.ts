@@ -118,7 +118,7 @@ export const renameCommune = {
   path: '/v1/communes/{commune}',
   summary: 'Give a commune another name; what it is called in addresses stays.',
   allowed: ['operator'],
-  body: v.strictObject({ name: plainText(80) }),
+  body: v.strictObject({ name: plainName(80) }),
   answer: { status: 200, schema: CommuneSchema },
   problems: ['no-such-commune'],
 } as const satisfies Operation;

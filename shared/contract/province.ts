@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { CommuneId, Count, plainText } from './fields.ts';
+import { CommuneId, Count, plainName, plainText } from './fields.ts';
 import type { Operation } from './operation.ts';
 import { BoardSchema, ChannelResultSchema } from './score.ts';
 
 /** A province's name in addresses. */
 export const ProvinceId = CommuneId;
 
-export const NewProvinceSchema = v.strictObject({ id: ProvinceId, name: plainText(80) });
+export const NewProvinceSchema = v.strictObject({ id: ProvinceId, name: plainName(80) });
 export type NewProvince = v.InferOutput<typeof NewProvinceSchema>;
 
 /** The figure of one channel, of a commune or summed. */

@@ -172,6 +172,17 @@ test('a commune that is renamed bears its new name in the province, with its fig
   });
 });
 
+test('no name looks like another in letters of another script, at a renaming either', async () => {
+  const commune = `${province}-xa`;
+  await foundIn(commune);
+  const lookalike = { name: 'X\u0430\u0303 A' };
+  const token = await operatorToken();
+  const renamed = await call(send, 'PATCH', `/v1/communes/${commune}`, { token, body: lookalike });
+  expect(renamed.status).toBe(422);
+  const made = await asOperator('/v1/provinces', { id: `${province}-nhai`, ...lookalike });
+  expect(made.status).toBe(422);
+});
+
 test('a province that was just made stands on the board of the country', async () => {
   await countryBoard();
   const made = { id: `${province}-moi`, name: 'Tỉnh Mới' };
