@@ -54,10 +54,7 @@ export async function wellFormed(home: Installation): Promise<readonly WellForme
 }
 
 async function ofCitizens({ commune, officers }: Installation): Promise<readonly WellFormed[]> {
-  const rating = newRating(officers[0]?.id ?? '');
-  let proof = await proveWork(send, commune, rating.id);
-  // Zero is among the faults that a body is given.
-  while (proof.counter === 0) proof = await proveWork(send, commune, rating.id);
+  const { rating, proof } = await provenRating(commune, officers[0]?.id ?? '');
   return [
     {
       method: 'POST',
@@ -87,6 +84,16 @@ async function ofCitizens({ commune, officers }: Installation): Promise<readonly
       },
     },
   ];
+}
+
+/** A rating with a counter above zero, which is among the faults that a body is given. */
+async function provenRating(commune: string, officer: string) {
+  for (;;) {
+    // As long as the clock stands still, the counter of one rating is always the same.
+    const rating = newRating(officer);
+    const proof = await proveWork(send, commune, rating.id);
+    if (proof.counter > 0) return { rating, proof };
+  }
 }
 
 async function ofCodes(home: Installation): Promise<readonly WellFormed[]> {
