@@ -1,3 +1,4 @@
+import type { listPeriodNotes, PeriodNotes } from '../../shared/contract/note.ts';
 import type * as contract from '../../shared/contract/report.ts';
 import { fill } from '../../shared/text/fill.ts';
 import { readJson, send } from './api.ts';
@@ -28,6 +29,17 @@ export async function readReport(
 ): Promise<contract.Report> {
   const template =
     '/v1/communes/{commune}/reports/{period}' satisfies typeof contract.readReport.path;
+  return readJson(await send({ server, method: 'GET', path: fill(template, { ...which }), token }));
+}
+
+/** What officers noted on the releases of a period. @throws ApiError */
+export async function readPeriodNotes(
+  server: string,
+  token: string,
+  which: Which,
+): Promise<PeriodNotes> {
+  const template =
+    '/v1/communes/{commune}/reports/{period}/notes' satisfies typeof listPeriodNotes.path;
   return readJson(await send({ server, method: 'GET', path: fill(template, { ...which }), token }));
 }
 

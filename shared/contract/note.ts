@@ -19,6 +19,12 @@ export type Note = v.InferOutput<typeof NoteSchema>;
 export const NoteListSchema = v.strictObject({ officer: ServerId, notes: v.array(NoteSchema) });
 export type NoteList = v.InferOutput<typeof NoteListSchema>;
 
+/** The notes of all officers who serve on the releases of a period: by desk, then the oldest release first. */
+export const PeriodNotesSchema = v.strictObject({
+  notes: v.array(v.strictObject({ officer: ServerId, ...NoteSchema.entries })),
+});
+export type PeriodNotes = v.InferOutput<typeof PeriodNotesSchema>;
+
 export const NewNoteSchema = v.strictObject({ release: Count, text: plainText(NOTE_LENGTH) });
 export type NewNote = v.InferOutput<typeof NewNoteSchema>;
 
@@ -33,6 +39,16 @@ export const listNotes = {
   allowed: ['officer', 'leader', 'overseer'],
   answer: { status: 200, schema: NoteListSchema },
   problems: ['no-such-commune', 'no-such-officer'],
+} as const satisfies Operation;
+
+export const listPeriodNotes = {
+  id: 'listPeriodNotes',
+  method: 'get',
+  path: '/v1/communes/{commune}/reports/{period}/notes',
+  summary: "All officers' notes on the releases that a report covers.",
+  allowed: ['leader', 'overseer'],
+  answer: { status: 200, schema: PeriodNotesSchema },
+  problems: ['no-such-commune', 'no-such-period'],
 } as const satisfies Operation;
 
 export const writeNote = {

@@ -49,6 +49,7 @@ export const operations: readonly Operation[] = [
   comment.decideOnComment,
   comment.contestComment,
   note.listNotes,
+  note.listPeriodNotes,
   note.writeNote,
   note.removeNote,
   pledge.readPledge,

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { NoteList } from '../../shared/contract/note.ts';
+import type { NoteList, PeriodNotes } from '../../shared/contract/note.ts';
 import { call, ok } from '../client/api.ts';
+import { pairDevice } from '../client/device.ts';
 import { send } from '../client/in-workerd.ts';
 import type { Installation } from '../client/installation.ts';
 import { communeObject, passWeek, setClock } from '../clock/set-clock.ts';
@@ -38,6 +39,52 @@ test('a note on a point of the own trend is read by the officer, the leader and 
   expect((await write({ release: 1, text })).body).toEqual(note);
   for (const who of ['officer', 'leader', 'overseer'] as const) {
     expect(await readBy(who)).toEqual({ officer: officerAt(0), notes: [note] });
+  }
+});
+
+/** A device of the officer at the second desk. */
+async function pairColleague() {
+  const body = { role: 'officer', officer: officerAt(1) };
+  const asked = callAs(members.leader, 'POST', `/v1/communes/${home.commune}/invites`, { body });
+  return pairDevice(send, (await ok<{ invite: string }>(asked)).invite, home.commune);
+}
+
+const reportPath = (period: string) => `/v1/communes/${home.commune}/reports/${period}/notes`;
+
+test('leader and overseer read in one answer what all noted on the releases of a report, by desk', async () => {
+  await Promise.all([rate(home.commune, officerAt(0), 10), rate(home.commune, officerAt(1), 10)]);
+  await passWeek(home.commune);
+  const colleague = await pairColleague();
+  await ok(callAs(colleague, 'POST', path(1), { body: { release: 3, text: 'Máy in hỏng.' } }));
+  await ok(write({ release: 3, text: 'Mất điện.' }));
+  await ok(write({ release: 1, text }));
+  const writtenOn = '2026-03-25';
+  const late = [
+    { officer: officerAt(0), release: 3, text: 'Mất điện.', writtenOn },
+    { officer: officerAt(1), release: 3, text: 'Máy in hỏng.', writtenOn },
+  ];
+  const early = [{ officer: officerAt(0), release: 1, text, writtenOn }];
+  const expected = {
+    'release-1': early,
+    'release-2': [],
+    'release-3': late,
+    '2026-03': [...early, ...late],
+    '2026-Q1': [...early, ...late],
+  };
+  for (const [period, notes] of Object.entries(expected)) {
+    for (const who of ['leader', 'overseer'] as const) {
+      const read = await ok<PeriodNotes>(callAs(members[who], 'GET', reportPath(period)));
+      expect(read, period).toEqual({ notes });
+    }
+  }
+});
+
+test('of a period without a release there are no notes to ask for', async () => {
+  for (const period of ['release-3', '2026-04', 'x']) {
+    expect(await callAs(members.leader, 'GET', reportPath(period))).toMatchObject({
+      status: 404,
+      body: { type: 'urn:nghe-dan:problem:no-such-period' },
+    });
   }
 });
 
@@ -93,6 +140,9 @@ test('when the officer leaves the notes go too', async () => {
   const officer = `/v1/communes/${home.commune}/officers/${officerAt(0)}`;
   await ok(callAs(members.leader, 'DELETE', officer));
   expect((await callAs(members.leader, 'GET', path())).status).toBe(404);
+  expect((await callAs(members.leader, 'GET', reportPath('release-1'))).body).toEqual({
+    notes: [],
+  });
   expect((await tablesOf(communeObject(home.commune)))['trend_note']).toEqual([]);
 });
 

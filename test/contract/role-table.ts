@@ -42,6 +42,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /v1/communes/:commune/reports/:period': ['leader', 'overseer'],
   'GET /v1/communes/:commune/reports/:period/report.xlsx': ['leader', 'overseer'],
   'GET /v1/communes/:commune/reports/:period/report.csv': ['leader', 'overseer'],
+  'GET /v1/communes/:commune/reports/:period/notes': ['leader', 'overseer'],
   'GET /v1/communes/:commune/log/key': 'anyone',
   'GET /v1/communes/:commune/log/checkpoint': 'anyone',
   'GET /v1/communes/:commune/log/checkpoint/:size': 'anyone',

@@ -1,4 +1,4 @@
-import { listNotes, removeNote, writeNote } from '../../shared/contract/note.ts';
+import { listNotes, listPeriodNotes, removeNote, writeNote } from '../../shared/contract/note.ts';
 import { accepted, refuse } from '../problem.ts';
 import { findCommune } from '../registry/directory.ts';
 import { ownOfficer } from './own-officer.ts';
@@ -11,6 +11,12 @@ export function noteRoutes(app: App): void {
     const commune = await findCommune(context.env, pathPart(context, 'commune'));
     context.header('Cache-Control', 'no-store');
     return accepted(await commune.notes(officer));
+  });
+
+  serve(app, listPeriodNotes, async ({ context }) => {
+    const commune = await findCommune(context.env, pathPart(context, 'commune'));
+    context.header('Cache-Control', 'no-store');
+    return accepted(await commune.periodNotes(pathPart(context, 'period')));
   });
 
   serve(app, writeNote, async ({ context, caller, body }) => {

@@ -1,13 +1,13 @@
-import type { Note } from '../../../shared/contract/note.ts';
+import type { PeriodNotes } from '../../../shared/contract/note.ts';
 import type { Report } from '../../../shared/contract/report.ts';
-import { listNotes } from '../../api/inbox.ts';
+import { readPeriodNotes } from '../../api/reports.ts';
 import type { PairedMember } from '../../platform/membership.ts';
 import { withSession } from '../session.ts';
 
 /** What an officer noted on a release of a report. */
 export interface OfficerNote {
   readonly officer: Report['officers'][number];
-  readonly note: Note;
+  readonly note: PeriodNotes['notes'][number];
   /** When that release was published. */
   readonly publishedAt: string;
 }
@@ -15,18 +15,15 @@ export interface OfficerNote {
 /** The notes of all officers of a report on its releases, by desk. @throws ApiError */
 export async function readOfficerNotes(
   member: PairedMember,
-  { officers, releases }: Report,
+  { officers, releases, period }: Report,
 ): Promise<readonly OfficerNote[]> {
   const { server, commune } = member;
-  const lists = await withSession(member, (token) =>
-    Promise.all(officers.map(({ id }) => listNotes({ server, token, commune, officer: id }))),
+  const { notes } = await withSession(member, (token) =>
+    readPeriodNotes(server, token, { commune, period }),
   );
-  const published = new Map(releases.map(({ number, publishedAt }) => [number, publishedAt]));
-  return lists.flatMap(({ officer: id, notes }) =>
-    notes.flatMap((note) => {
-      const officer = officers.find((one) => one.id === id);
-      const publishedAt = published.get(note.release);
-      return officer && publishedAt !== undefined ? [{ officer, note, publishedAt }] : [];
-    }),
-  );
+  return notes.flatMap((note) => {
+    const officer = officers.find(({ id }) => id === note.officer);
+    const release = releases.find(({ number }) => number === note.release);
+    return officer && release ? [{ officer, note, publishedAt: release.publishedAt }] : [];
+  });
 }

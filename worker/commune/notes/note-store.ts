@@ -1,4 +1,5 @@
 import type { Note } from '../../../shared/contract/note.ts';
+import { everything, type ReleaseRange } from '../results/result-store.ts';
 
 interface NoteRow extends Record<string, SqlStorageValue> {
   release: number;
@@ -6,12 +7,19 @@ interface NoteRow extends Record<string, SqlStorageValue> {
   written_on: string;
 }
 
-/** An officer's notes, the oldest release first. */
-export function notesOf(sql: SqlStorage, officer: string): readonly Note[] {
+/** An officer's notes on some releases, the oldest first. */
+export function notesOf(
+  sql: SqlStorage,
+  officer: string,
+  { first, last }: ReleaseRange = everything,
+): readonly Note[] {
   return sql
     .exec<NoteRow>(
-      'SELECT release, text, written_on FROM trend_note WHERE officer = ? ORDER BY release',
+      `SELECT release, text, written_on FROM trend_note
+        WHERE officer = ? AND release BETWEEN ? AND ? ORDER BY release`,
       officer,
+      first,
+      last,
     )
     .toArray()
     .map(({ release, text, written_on: writtenOn }) => ({ release, text, writtenOn }));

@@ -1,6 +1,6 @@
 import { scrub } from '../../../shared/comments/scrub/scrub.ts';
 import type { Comment, NewContest } from '../../../shared/contract/comment.ts';
-import type { NewNote, Note, NoteList } from '../../../shared/contract/note.ts';
+import type { NewNote, Note, NoteList, PeriodNotes } from '../../../shared/contract/note.ts';
 import type { NewPledge, Pledge, SignedPledge } from '../../../shared/contract/pledge.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { marks } from '../../../shared/text/vi.ts';
@@ -8,6 +8,7 @@ import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { contestComment } from '../comments/contest-comment.ts';
 import { deleteNote, notesOf, storeNote } from '../notes/note-store.ts';
+import { periodNotes } from '../notes/period-notes.ts';
 import { signedPledges } from '../pledge/pledge-store.ts';
 import { currentPledge, signPledge } from '../pledge/sign-pledge.ts';
 import { ResultsObject } from './results-object.ts';
@@ -37,6 +38,11 @@ export abstract class OfficerObject extends ResultsObject {
   notes(officer: string): NoteList | Refusal {
     if (this.findOfficer(officer) === null) return { refused: 'no-such-officer' };
     return { officer, notes: [...notesOf(this.sql, officer)] };
+  }
+
+  /** The notes of all who serve on the releases that a report covers. */
+  async periodNotes(period: string): Promise<PeriodNotes | Refusal> {
+    return periodNotes(this.sql, (await this.recall()).publication.officers, period);
   }
 
   /** A note on a point of the officer's own trend, scrubbed as comments are: it may name somebody. */

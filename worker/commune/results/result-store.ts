@@ -24,7 +24,7 @@ export interface ReleaseRange {
   readonly last: number;
 }
 
-const everything: ReleaseRange = { first: 0, last: Number.MAX_SAFE_INTEGER };
+export const everything: ReleaseRange = { first: 0, last: Number.MAX_SAFE_INTEGER };
 
 /** Every published release, the oldest first. */
 export function publishedReleases(
