@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answers } from './answers.ts';
+import { freePort } from './free-port.ts';
 import { run } from './run.ts';
 import { Trouble } from './trouble.ts';
 
@@ -46,13 +46,4 @@ async function untilReady(server: string, child: ChildProcess, release: string):
     await sleep(100);
   }
   throw new Trouble('does-not-start', { release });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

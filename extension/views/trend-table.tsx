@@ -3,6 +3,7 @@ import { shortDay } from '../state/moment-words.ts';
 import { pointsOf } from '../state/points.ts';
 import { text } from '../state/text.ts';
 import type { ScoredPoint } from '../state/trend-shape.ts';
+import { TableHead } from './table-head.tsx';
 
 /** The figures of a trend for whoever would rather read them. */
 export function TrendTable({ points }: { points: readonly ScoredPoint[] }) {
@@ -11,13 +12,7 @@ export function TrendTable({ points }: { points: readonly ScoredPoint[] }) {
     <details>
       <summary>{trend.asTable}</summary>
       <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{trend.release}</th>
-            <th scope="col">{trend.ratings}</th>
-            <th scope="col">{trend.points}</th>
-          </tr>
-        </thead>
+        <TableHead names={[trend.release, trend.ratings, trend.points]} />
         <tbody>
           {points.map((point) => (
             <TrendRow key={point.release} point={point} />

@@ -10,7 +10,7 @@ import { call, ok } from '../client/api.ts';
 import { pairDevice } from '../client/device.ts';
 import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
 import { axeFindings } from '../pictures/look.ts';
-import { freePort } from '../server/free-port.ts';
+import { freePort } from '../../cli/home/free-port.ts';
 import {
   OPERATOR_SECRET,
   production,

@@ -6,7 +6,7 @@ import { lockFolder } from '../../scripts/server/lock-folder.ts';
 import { runWorkerd } from '../../scripts/server/run-workerd.ts';
 import type { Send } from '../client/api.ts';
 import { proving } from '../client/proving.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../cli/home/free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import type { Decision } from '../../../shared/comments/moderation.ts';
 import type { Comment } from '../../../shared/contract/comment.ts';
 import type { Officer } from '../../../shared/contract/officer.ts';
-import * as api from '../../api/api.ts';
 import * as commentsApi from '../../api/comments.ts';
 import type { PairedMember } from '../../platform/membership.ts';
+import { officersById } from '../officers-by-id.ts';
 import { withSession } from '../session.ts';
 import { asking, attempt, memberWith, openTab } from '../tab/member-tab.ts';
 import { readRemovals } from './removals.ts';
@@ -32,8 +32,7 @@ export async function load(): Promise<void> {
   if (member === null || asking.value) return;
   decided.value = null;
   await attempt(async () => {
-    const { officers: all } = await api.readCommune(member.server, member.commune);
-    officers.value = new Map(all.map((officer) => [officer.id, officer]));
+    officers.value = await officersById(member);
     const page = await readPage(member, null);
     comments.value = page.comments;
     next.value = page.next;

@@ -4,11 +4,11 @@ import type { Me } from '../../../shared/contract/member.ts';
 import type { Officer } from '../../../shared/contract/officer.ts';
 import type { LetterKind } from '../../../shared/letter/letter.ts';
 import { fill } from '../../../shared/text/fill.ts';
-import { readCommune } from '../../api/api.ts';
 import * as api from '../../api/letters.ts';
 import { keepTemplates, readTemplates } from '../../platform/kept-letters.ts';
 import { type PairedMember, readMembership } from '../../platform/membership.ts';
 import { readSnapshot } from '../../platform/snapshot.ts';
+import { officersById } from '../officers-by-id.ts';
 import { askWho } from '../refresh.ts';
 import { withSession } from '../session.ts';
 import { attempt, membership } from '../tab/member-tab.ts';
@@ -77,13 +77,8 @@ async function learn(): Promise<void> {
     me.value = await askWho(who);
     if (!['officer', 'leader'].includes(who.role)) return;
     await takeTemplates(await inSession(api.readLetterTemplates));
-    if (who.role === 'leader') await readOfficers(who);
+    if (who.role === 'leader') officers.value = await officersById(who);
   });
-}
-
-async function readOfficers({ server, commune }: PairedMember): Promise<void> {
-  const { officers: all } = await readCommune(server, commune);
-  officers.value = new Map(all.map((officer) => [officer.id, officer]));
 }
 
 /** Shows the wording that the server has now, and keeps it for printing without a network. */

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Opening } from '../../../shared/contract/opening.ts';
 import type { Officer } from '../../../shared/contract/officer.ts';
-import { readCommune } from '../../api/api.ts';
+import { officersById } from '../officers-by-id.ts';
 import { memberWith } from '../tab/member-tab.ts';
 import { checked } from './verify-page.ts';
 
@@ -34,9 +34,7 @@ export async function beginReading(): Promise<void> {
   const member = memberWith(['overseer']);
   if (member === null) return;
   // The ratings can be read without: they came with the check.
-  const commune = await readCommune(member.server, member.commune).catch(() => null);
-  if (commune === null) return;
-  officers.value = new Map(commune.officers.map((officer) => [officer.id, officer]));
+  officers.value = await officersById(member).catch(() => officers.value);
 }
 
 export function choose(chosenOnes: string): void {

@@ -4,6 +4,7 @@ import { moderationText } from '../../state/comments/text.ts';
 import { numericDay } from '../../state/moment-words.ts';
 import { language } from '../../state/language.ts';
 import { monitorText } from '../../state/verify/text.ts';
+import { TableHead } from '../table-head.tsx';
 
 /** What was removed so far, as the public log tells everybody. */
 export function RemovalLog() {
@@ -31,14 +32,7 @@ function Removals({ removals: told }: { removals: readonly ToldRemoval[] }) {
   return (
     <div class="wide" role="region" aria-label={log.title} tabIndex={0}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{log.day}</th>
-            <th scope="col">{log.asked}</th>
-            <th scope="col">{log.agreed}</th>
-            <th scope="col">{log.reason}</th>
-          </tr>
-        </thead>
+        <TableHead names={[log.day, log.asked, log.agreed, log.reason]} />
         <tbody>
           {told.map(({ day, role, agreed, reason }, at) => (
             <tr key={at}>

@@ -12,6 +12,7 @@ import {
 } from '../../state/commune/file/importing.ts';
 import type { Field } from '../../state/commune/file/read-columns.ts';
 import { communeText } from '../../state/commune/text.ts';
+import { TableHead } from '../table-head.tsx';
 import { focusSection } from './focus-section.ts';
 import { FocusHeading2 } from './focus-heading-2.tsx';
 
@@ -82,17 +83,7 @@ function PreviewTable({ name }: { name: string }) {
   return (
     <div class="scroll" role="region" tabIndex={0} aria-label={fill(words.preview, { file: name })}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.line}</th>
-            <th scope="col">{words.state}</th>
-            {officers.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[words.line, words.state, ...officers.columns]} />
         <tbody>
           {rows.value.map((row) => (
             <PreviewRow key={row.line} row={row} />

@@ -6,6 +6,7 @@ import { shortDay } from '../../state/moment-words.ts';
 import { pointsOf } from '../../state/points.ts';
 import { text } from '../../state/text.ts';
 import type { ScoredPoint } from '../../state/trend-shape.ts';
+import { TableHead } from '../table-head.tsx';
 
 /** The figures of the picture, for whoever would rather read them. */
 export function XmrTable({ trend: { points } }: { trend: OwnTrend }) {
@@ -16,15 +17,7 @@ export function XmrTable({ trend: { points } }: { trend: OwnTrend }) {
       <summary>{words.asTable}</summary>
       <div class="wide" role="region" aria-label={words.asTable} tabIndex={0}>
         <table class="figures">
-          <thead>
-            <tr>
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={names} />
           <tbody>
             {points.map((point, place) => (
               <Row key={point.release} point={point} before={points[place - 1]} />

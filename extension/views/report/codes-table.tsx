@@ -2,6 +2,7 @@ import type { PeriodCodes } from '../../../shared/contract/report.ts';
 import { responseRate } from '../../../shared/report/response-rate.ts';
 import { fill } from '../../../shared/text/fill.ts';
 import { issuerNames, reportText } from '../../state/report/text.ts';
+import { TableHead } from '../table-head.tsx';
 
 interface Codes {
   readonly inPeriod: readonly PeriodCodes[];
@@ -19,13 +20,7 @@ export function CodesTable({ inPeriod, toDate }: Codes) {
       ) : (
         <>
           <table class="figures">
-            <thead>
-              <tr>
-                <th scope="col">{words.issuer}</th>
-                <th scope="col">{words.inPeriod}</th>
-                <th scope="col">{words.toDate}</th>
-              </tr>
-            </thead>
+            <TableHead names={[words.issuer, words.inPeriod, words.toDate]} />
             <tbody>
               {toDate.map((codes) => (
                 <tr key={codes.issuer} data-issuer={codes.issuer}>

@@ -7,6 +7,7 @@ import { issuerNames, reportText } from '../../state/report/text.ts';
 import { scoreWords } from '../../state/score-words.ts';
 import { text } from '../../state/text.ts';
 import { SmallIntervalLine } from '../interval-line.tsx';
+import { TableHead } from '../table-head.tsx';
 import { codeWords } from './codes-table.tsx';
 
 /** The fields of work and the officers, by desk: an order in a room, never a rank. */
@@ -18,7 +19,7 @@ export function FigureTables({ report }: { report: Report }) {
         <h2>{words.fields}</h2>
         <p class="note">{words.fieldsNote}</p>
         <table class="figures wide">
-          <Head names={[words.field, words.figures]} />
+          <TableHead names={[words.field, words.figures]} />
           <tbody>
             {report.fields.map(({ field, channels }) => (
               <tr key={field}>
@@ -36,7 +37,7 @@ export function FigureTables({ report }: { report: Report }) {
         <p class="note">{words.officersNote}</p>
         {!report.named && <p class="trouble">{words.internal}</p>}
         <table class="figures wide">
-          <Head names={[words.officer, words.inPeriod, words.toDate]} />
+          <TableHead names={[words.officer, words.inPeriod, words.toDate]} />
           <tbody>
             {report.officers.map((officer) => (
               <tr key={officer.id} data-officer={officer.id}>
@@ -56,20 +57,6 @@ export function FigureTables({ report }: { report: Report }) {
         </table>
       </section>
     </>
-  );
-}
-
-function Head({ names }: { names: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {names.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
   );
 }
 

@@ -10,6 +10,7 @@ import { fill } from '../../../shared/text/fill.ts';
 import { pointsOf } from '../../state/points.ts';
 import { reportText } from '../../state/report/text.ts';
 import { text } from '../../state/text.ts';
+import { TableHead } from '../table-head.tsx';
 import { FunnelChart } from './funnel-chart.tsx';
 
 /** Officers beside the commune's level, where the numbers allow it; else why they do not. */
@@ -43,15 +44,7 @@ function FunnelTable({ comparison }: { comparison: Comparison }) {
   const names = [words.officer, words.score, words.innerLimits, words.outerLimits, words.place];
   return (
     <table class="figures">
-      <thead>
-        <tr>
-          {names.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={names} />
       <tbody>
         {comparison.officers.map((one) => (
           <FunnelRow key={one.officer.id} one={one} />

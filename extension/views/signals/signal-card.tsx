@@ -4,6 +4,7 @@ import { language } from '../../state/language.ts';
 import { type About, about } from '../../state/signals/signals-page.ts';
 import { signalText } from '../../state/signals/text.ts';
 import { text } from '../../state/text.ts';
+import { TableHead } from '../table-head.tsx';
 import { Trend } from '../trend.tsx';
 
 type Told = Signals['signals'][number];
@@ -47,13 +48,7 @@ function Figures({ told, about: { score, codes } }: { told: Told; about: About }
   if (codes.length === 0) return null;
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{codeTable.issuer}</th>
-          <th scope="col">{codeTable.issued}</th>
-          <th scope="col">{codeTable.used}</th>
-        </tr>
-      </thead>
+      <TableHead names={[codeTable.issuer, codeTable.issued, codeTable.used]} />
       <tbody>
         {codes.map(({ issuer, issued, used }) => (
           <tr key={issuer}>

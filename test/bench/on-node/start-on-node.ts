@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
-import { freePort } from '../../server/free-port.ts';
+import { freePort } from '../../../cli/home/free-port.ts';
 import { ADDRESS_HEADER, OPERATOR_SECRET, type RealServer } from '../../server/real-server.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findSystemTools } from '../../../scripts/find-system-tools.mjs';
-import { freePort } from '../../server/free-port.ts';
+import { freePort } from '../../../cli/home/free-port.ts';
 
 export const SECRET = 'the secret of the first operator';
 

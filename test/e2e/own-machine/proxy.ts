@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { proxyFile } from '../../../cli/home/proxy.ts';
 import { findSystemTools } from '../../../scripts/find-system-tools.mjs';
-import { freePort } from '../../server/free-port.ts';
+import { freePort } from '../../../cli/home/free-port.ts';
 import type { Way } from './sending.ts';
 
 export const DOMAIN = 'danhgia.example.vn';

@@ -10,7 +10,7 @@ import { findPrometheus } from '../../../scripts/find-prometheus.mjs';
 import { call } from '../../client/api.ts';
 import { newCommune } from '../../client/installation.ts';
 import { newRating } from '../../client/rating.ts';
-import { freePort } from '../../server/free-port.ts';
+import { freePort } from '../../../cli/home/free-port.ts';
 import { WATCH_SECRET } from '../../server/real-server.ts';
 import { queries } from '../../watching/read-dashboard.ts';
 import { runWatch } from './run-watch.ts';
