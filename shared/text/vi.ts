@@ -101,7 +101,8 @@ export const problem = {
   'already-removed': 'Nhận xét này đã được gỡ. Xin tải lại danh sách.',
   'slip-counted':
     'Phiếu giấy mang số này đã được tính. Xin xem lại số lô và số phiếu ghi trên phiếu.',
-  'letter-sent': 'Góp ý này đã có thư trả lời; mỗi góp ý chỉ có một thư. Xin tải lại danh sách.',
+  'letter-sent':
+    'Nhận xét này đã có thư trả lời; mỗi nhận xét chỉ có một thư. Xin tải lại danh sách.',
   'letter-answered':
     'Thư này đã được trả lời rồi; mỗi thư chỉ trả lời được một lần. Câu trả lời trước được giữ nguyên.',
   'already-contested': 'Nhận xét này đã được đề nghị xem lại một lần.',
@@ -972,7 +973,7 @@ export const letter = {
   unsigned:
     'Chữ ký của thiết bị người gửi KHÔNG khớp với thư: thư có thể đã bị sửa trên đường đến. Xin báo Mặt trận Tổ quốc xã, phường.',
   noSeal: 'Đây là thư trả lời, không phải văn bản có chữ ký số của cơ quan.',
-  question: 'Thư này đã giải quyết được việc ông/bà góp ý chưa?',
+  question: 'Thư này đã giải quyết được việc ông/bà nêu chưa?',
   answers: { settled: 'Đã ổn', unsettled: 'Chưa ổn' },
   once: 'Trả lời được một lần, không bắt buộc. Người viết thư và lãnh đạo thấy câu trả lời, không thấy ai trả lời.',
   choose: 'Xin chọn “Đã ổn” hoặc “Chưa ổn”.',
@@ -999,7 +1000,7 @@ export const letter = {
 
 /** The page round it, and the word on the page of a rating that a letter is there. */
 export const letterPage = {
-  title: 'Thư trả lời góp ý',
+  title: 'Thư trả lời nhận xét',
   lead: 'Dành cho ông/bà đã ghi nhận xét và xin thư trả lời. Không cần ghi tên.',
   needsScript:
     'Mở thư cần JavaScript. Nếu sau ít giây trang vẫn thế này thì trình duyệt đang tắt hoặc chưa tải được JavaScript. Mã của ông/bà chưa mất: xin mở trang này trên máy khác.',
@@ -1016,11 +1017,11 @@ export const letterPage = {
 /** The usual wording of letters, where the commune has none of its own; `{…}` is filled in. */
 export const letterTemplates = {
   thanks:
-    'Kính gửi ông/bà,\n\n{commune} đã nhận được góp ý của ông/bà và trân trọng cảm ơn ông/bà đã dành thời gian chia sẻ.\n\n{detail}\n\nChúng tôi mong tiếp tục nhận được ý kiến của ông/bà để phục vụ Nhân dân tốt hơn.\n\nTrân trọng,\n{writer}',
+    'Kính gửi ông/bà,\n\n{commune} đã đọc nhận xét của ông/bà và trân trọng cảm ơn ông/bà đã dành thời gian chia sẻ.\n\n{detail}\n\nChúng tôi mong tiếp tục được đọc nhận xét của ông/bà để phục vụ Nhân dân tốt hơn.\n\nTrân trọng,\n{writer}',
   apology:
-    'Kính gửi ông/bà,\n\nQua góp ý của ông/bà, chúng tôi nhận thấy: {fault}\n\nChúng tôi thành thật xin lỗi ông/bà về việc này.\n\nĐể khắc phục, chúng tôi đã và sẽ: {remedy}\n\nRất mong ông/bà thông cảm và tiếp tục góp ý.\n\nTrân trọng,\n{writer}',
+    'Kính gửi ông/bà,\n\nQua nhận xét của ông/bà, chúng tôi thấy rằng: {fault}\n\nChúng tôi thành thật xin lỗi ông/bà về việc này.\n\nĐể khắc phục, chúng tôi đã và sẽ: {remedy}\n\nRất mong ông/bà thông cảm và tiếp tục gửi nhận xét.\n\nTrân trọng,\n{writer}',
   explanation:
-    'Kính gửi ông/bà,\n\nCảm ơn ông/bà đã góp ý. Về việc ông/bà nêu, chúng tôi xin được giải thích như sau:\n\n{detail}\n\nNếu còn điều chưa rõ, xin ông/bà liên hệ: {contact}\n\nTrân trọng,\n{writer}',
+    'Kính gửi ông/bà,\n\nCảm ơn ông/bà đã gửi nhận xét. Về việc ông/bà nêu, chúng tôi xin được giải thích như sau:\n\n{detail}\n\nNếu còn điều chưa rõ, xin ông/bà liên hệ: {contact}\n\nTrân trọng,\n{writer}',
   birth:
     'Kính gửi: {recipient}\n\n{commune} vui mừng được tin gia đình vừa đón thêm thành viên mới: {person}, sinh ngày {date}.\n\nThay mặt Đảng ủy, Hội đồng nhân dân, Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc, chúng tôi xin gửi tới gia đình lời chúc mừng tốt đẹp nhất. Chúc cháu hay ăn, chóng lớn; chúc gia đình mạnh khỏe, hạnh phúc.\n\nTrân trọng,',
   wedding:
@@ -1047,7 +1048,7 @@ export const letterDesk = {
   again: 'Thử lại',
   more: 'Xem thêm',
   tabs: {
-    replies: 'Trả lời góp ý',
+    replies: 'Trả lời nhận xét',
     sent: 'Thư đã gửi',
     occasions: 'Chúc mừng, chia buồn',
     templates: 'Mẫu thư',
@@ -1057,19 +1058,19 @@ export const letterDesk = {
   due: 'Hạn: {date}',
   overdue: 'Quá hạn từ {date}',
   replies: {
-    title: 'Góp ý chờ thư trả lời',
+    title: 'Nhận xét chờ thư trả lời',
     lead: 'Những người viết các nhận xét này muốn nhận thư. Thư đến đúng người viết mà không ai biết người ấy là ai. Hạn là mười ngày làm việc, tính từ lúc nhận xét hiện với cán bộ.',
-    empty: 'Không có góp ý nào chờ thư.',
+    empty: 'Không có nhận xét nào chờ thư.',
     release: 'Kỳ công bố số {release}',
     about: 'Về {who}',
     former: 'cán bộ không còn trong danh sách',
-    pool: 'Góp ý chung của xã, phường',
+    pool: 'Nhận xét chung về xã, phường',
     write: 'Viết thư',
-    gone: 'Góp ý này không chờ thư nữa: đã có thư, đã bị gỡ, hoặc không thuộc về máy này.',
+    gone: 'Nhận xét này không chờ thư nữa: đã có thư, đã bị gỡ, hoặc không thuộc về máy này.',
   },
   compose: {
     title: 'Viết thư trả lời',
-    comment: 'Góp ý của người dân',
+    comment: 'Nhận xét của người dân',
     kind: 'Loại thư',
     kinds: { thanks: 'Cảm ơn', apology: 'Xin lỗi', explanation: 'Giải thích' },
     fields: {
@@ -1089,7 +1090,7 @@ export const letterDesk = {
     yes: 'Ký và gửi ngay',
     no: 'Sửa tiếp',
     back: 'Về danh sách',
-    done: 'Đã ký và gửi thư. Người viết góp ý đọc được khi mở mã của mình.',
+    done: 'Đã ký và gửi thư. Người viết nhận xét đọc được khi mở mã của mình.',
   },
   sent: {
     title: 'Thư đã gửi',
@@ -1177,7 +1178,7 @@ export const letterDesk = {
   },
   counts: {
     title: 'Số liệu về thư trả lời',
-    asked: 'Góp ý xin thư',
+    asked: 'Nhận xét xin thư',
     waiting: 'Đang chờ thư',
     overdue: 'Trong đó quá hạn',
     missed: 'Không ai trả lời, đã hết thời hạn',
