@@ -28,6 +28,13 @@ export class Ledger {
   /** Every checkpoint that anybody saw, of both logs. */
   readonly checkpoints = { log: new Set<string>(), events: new Set<string>() };
 
+  /** Whether the server has enough to lose: forty ratings more, codes of this week, something of all else. */
+  isWorthALife(ratingsBefore: number, week: number): boolean {
+    const { receipts, issued, opened, decided, letters } = this;
+    const kinds = [opened, decided, letters].every((kind) => kind.size > 0);
+    return receipts.size >= ratingsBefore + 40 && kinds && [...issued.values()].includes(week);
+  }
+
   /** Ratings without an answer, as an outbox would send them again. */
   unanswered(): readonly Rating[] {
     return [...this.ratings.values()].filter(({ id }) => !this.receipts.has(id));

@@ -78,14 +78,15 @@ export class MortalCommune {
     this.week += 1;
     await this.server.setClock(momentOf(this.week), this.home.commune);
     await this.server.setClock(momentOf(this.week), this.home.commune);
+    await lookAtLogs(this.life());
   }
 
   /** All go about their business, a release runs if one is due or was cut short, and at some moment the power goes. */
   async lifeAndDeath(endsTheWeek: boolean): Promise<void> {
-    const { receipts } = this.ledger;
-    const before = receipts.size;
+    const before = this.ledger.receipts.size;
     const doing = crew.map((actor) => actor(this.life()).catch(() => {}));
-    while (receipts.size < before + 40) await new Promise((next) => setTimeout(next, 2));
+    while (!this.ledger.isWorthALife(before, this.week))
+      await new Promise((next) => setTimeout(next, 2));
     if (endsTheWeek) this.week += 1;
     const ringing = this.server.setClock(momentOf(this.week), this.home.commune).catch(() => {});
     await new Promise((next) => setTimeout(next, Math.random() * 400));
