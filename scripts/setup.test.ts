@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -43,4 +43,13 @@ test('a package for another system may be absent', async () => {
   await lock('package-lock.json', { ...hono, ...other });
   await lock(installed, hono);
   expect(stands(folder)).toBe(true);
+});
+
+test('what sets up a command does nothing after it: its shell would go on with the machine’s Node', async () => {
+  const path = join(import.meta.dirname, '../package.json');
+  const { scripts } = JSON.parse(await readFile(path, 'utf8')) as { scripts: object };
+  const before = Object.entries(scripts).filter(([name]) => name.startsWith('pre'));
+  expect(before.length).toBeGreaterThan(5);
+  for (const [name, command] of before)
+    expect([name, command]).toEqual([name, 'node scripts/setup.mjs']);
 });
