@@ -1,6 +1,8 @@
+import { guideFor } from '../state/own-guide.ts';
 import { paired, who } from '../state/pair-form.ts';
 import { text } from '../state/text.ts';
 import { FocusHeading } from './focus-heading.tsx';
+import { GuideLink } from './guide-link.tsx';
 import { PairForm } from './pair-form.tsx';
 import { TabHeader } from './tab-header.tsx';
 import { ToolbarPicture } from './toolbar-picture.tsx';
@@ -11,12 +13,14 @@ export function PairPage() {
   return (
     <>
       <TabHeader />
-      <main>{paired.value === null ? <PairForm /> : <Paired />}</main>
+      <main>
+        {paired.value === null ? <PairForm /> : <Paired guide={guideFor(paired.value)} />}
+      </main>
     </>
   );
 }
 
-function Paired() {
+function Paired({ guide }: { guide: string }) {
   const { pair, roles } = text.value.extension;
   const me = who.value;
   const role = me?.officer ? `${me.officer.position}, ${me.officer.desk}` : me && roles[me.role];
@@ -29,7 +33,8 @@ function Paired() {
       <p>
         <a class="button strong" href="/popup.html">
           {pair.see}
-        </a>
+        </a>{' '}
+        {me !== null && <GuideLink href={guide} />}
       </p>
       {me === null && <p class="note">{pair.already}</p>}
     </section>
