@@ -1803,7 +1803,7 @@ export const page: typeof vi.page = {
 /** The guides for officials, and the page that lists them. */
 export const guides = {
   title: 'Guides',
-  lead: 'With pictures, two pages each, ready to print. They are in Vietnamese.',
+  lead: 'With pictures, and ready to print. They are in Vietnamese.',
   names: {
     'can-bo': 'Guide for officers',
     'lanh-dao': 'Guide for leaders',

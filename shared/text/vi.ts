@@ -1679,7 +1679,7 @@ export const page = {
 /** The guides for officials, and the page that lists them. */
 export const guides = {
   title: 'Hướng dẫn sử dụng',
-  lead: 'Mỗi bản hai trang, có hình, in ra được. Xin chọn bản của mình.',
+  lead: 'Có hình, in ra được. Xin chọn bản của mình.',
   names: {
     'can-bo': 'Hướng dẫn cho cán bộ, công chức',
     'lanh-dao': 'Hướng dẫn cho lãnh đạo xã, phường',
