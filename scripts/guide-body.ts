@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { marked } from 'marked';
 
+/** Pixels of a guide's picture to a CSS pixel: sharp enough for print. */
+export const PIXELS = 1.5;
+
 /**
  * A guide as the main part of a page: links to other guides lead to their pages,
  * and each picture has its size, so that nothing moves while they come.
@@ -16,6 +19,7 @@ export function guideBody(file: string): string {
     .replaceAll('<p><img', '<p class="pictures"><img')
     .replaceAll(/<img src="([^"]+)"/gu, (image, picture: string) => {
       const { width, height } = imageSize(readFileSync(join(dirname(file), picture)));
-      return `${image} width="${width}" height="${height}" loading="lazy"`;
+      const [across, down] = [width, height].map((size) => Math.round(size / PIXELS));
+      return `${image} width="${across}" height="${down}" loading="lazy"`;
     });
 }

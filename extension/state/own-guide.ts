@@ -1,16 +1,11 @@
 import { signal } from '@preact/signals';
 import { GUIDES_PATH, guidePathOf } from '../../shared/guide/guides.ts';
-import { type Membership, type PairedMember, readMembership } from '../platform/membership.ts';
+import { type Membership, readMembership } from '../platform/membership.ts';
 import { readPreset } from '../platform/preset.ts';
 import { serverAddress } from './server-address.ts';
 
 /** Where the guide lies for whoever uses this device; null while no server is known. */
 export const guide = signal<string | null>(null);
-
-/** The guide for a member's role, on their own server. */
-export function guideFor({ server, role }: PairedMember): string {
-  return server + guidePathOf(role);
-}
 
 /** The guides for all roles, on a server. */
 export function guidesOn(server: string): string {
@@ -19,7 +14,8 @@ export function guidesOn(server: string): string {
 
 /** Finds the guide on the member's server or, before pairing, on the one that the office has set. */
 export async function findGuide(member: Membership | null): Promise<void> {
-  guide.value = member?.state === 'paired' ? guideFor(member) : await presetGuides();
+  guide.value =
+    member?.state === 'paired' ? member.server + guidePathOf(member.role) : await presetGuides();
 }
 
 async function presetGuides(): Promise<string | null> {

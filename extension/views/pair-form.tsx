@@ -1,16 +1,5 @@
-import { guidesOn } from '../state/own-guide.ts';
-import {
-  another,
-  changeLine,
-  destination,
-  fault,
-  line,
-  pairing,
-  presetServer,
-  submit,
-} from '../state/pair-form.ts';
+import { another, changeLine, fault, line, pairing, submit } from '../state/pair-form.ts';
 import { text, troubleText } from '../state/text.ts';
-import { GuideLink } from './guide-link.tsx';
 import { PairDetails } from './pair-details.tsx';
 import { PairUnderstood } from './pair-understood.tsx';
 
@@ -44,7 +33,6 @@ export function PairForm() {
       <p id="line-hint" class="note">
         <PairUnderstood />
       </p>
-      <PairGuide />
       <PairDetails />
       <p id="fault" role="alert" class={fault.value === null ? 'unseen' : 'trouble'}>
         <FaultText />
@@ -54,16 +42,6 @@ export function PairForm() {
       </button>
       <p class="note">{pair.privacy}</p>
     </form>
-  );
-}
-
-/** The guides, once the server is known; where the office has set it they stand in the page's head. */
-function PairGuide() {
-  if (destination.value === null || presetServer.value !== null) return null;
-  return (
-    <p>
-      <GuideLink href={guidesOn(destination.value)} />
-    </p>
   );
 }
 

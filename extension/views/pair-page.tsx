@@ -1,8 +1,8 @@
-import { guideFor } from '../state/own-guide.ts';
-import { paired, who } from '../state/pair-form.ts';
+import { useEffect } from 'preact/hooks';
+import { findOwnGuide } from '../state/own-guide.ts';
+import { destination, paired, who } from '../state/pair-form.ts';
 import { text } from '../state/text.ts';
 import { FocusHeading } from './focus-heading.tsx';
-import { GuideLink } from './guide-link.tsx';
 import { PairForm } from './pair-form.tsx';
 import { TabHeader } from './tab-header.tsx';
 import { ToolbarPicture } from './toolbar-picture.tsx';
@@ -12,15 +12,14 @@ export function PairPage() {
   if (paired.value === undefined) return null;
   return (
     <>
-      <TabHeader />
-      <main>
-        {paired.value === null ? <PairForm /> : <Paired guide={guideFor(paired.value)} />}
-      </main>
+      <TabHeader server={destination.value} />
+      <main>{paired.value === null ? <PairForm /> : <Paired />}</main>
     </>
   );
 }
 
-function Paired({ guide }: { guide: string }) {
+function Paired() {
+  useEffect(() => void findOwnGuide(), []);
   const { pair, roles } = text.value.extension;
   const me = who.value;
   const role = me?.officer ? `${me.officer.position}, ${me.officer.desk}` : me && roles[me.role];
@@ -33,8 +32,7 @@ function Paired({ guide }: { guide: string }) {
       <p>
         <a class="button strong" href="/popup.html">
           {pair.see}
-        </a>{' '}
-        {me !== null && <GuideLink href={guide} />}
+        </a>
       </p>
       {me === null && <p class="note">{pair.already}</p>}
     </section>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PIXELS } from '../../scripts/guide-body.ts';
 import type { NewInvite } from '../../shared/contract/member.ts';
 import * as en from '../../shared/text/en.ts';
 import { extension as words, guides as text, page as pageText } from '../../shared/text/vi.ts';
@@ -124,12 +125,23 @@ describe.each(printedGuides)('the guide "%s"', (name) => {
     expect(await shown.count()).toBe(picturesIn(read(name)).length);
     for (const picture of await shown.all()) {
       expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(
-        Number(await picture.getAttribute('width')),
+        Number(await picture.getAttribute('width')) * PIXELS,
       );
     }
   });
 
   test('is readable by day and by night, on a phone and at 400%', () => expectReadable(guide));
+
+  test('is printed when all its pictures are there, though nobody scrolled to them', async () => {
+    await guide.reload();
+    await guide.evaluate('window.print = () => { document.title = "printed"; }');
+    await guide.getByRole('button', { name: text.print }).click();
+    await expect.poll(() => guide.title()).toBe('printed');
+    const there = await guide
+      .locator('main img')
+      .evaluateAll((all: HTMLImageElement[]) => all.every(({ naturalWidth }) => naturalWidth > 0));
+    expect(there).toBe(true);
+  });
 
   test('is printed on two pages of A4 at most', async () => {
     const pdf = (await printGuide(guide)).toString('latin1');
