@@ -118,7 +118,7 @@ export const mayCall: Readonly<Record<string, 'anyone' | readonly CallerName[]>>
   'GET /privacy': 'anyone',
   'GET /huong-dan': 'anyone',
   'GET /huong-dan/:guide': 'anyone',
-  'GET /huong-dan/hinh/:file': 'anyone',
+  'GET /huong-dan/:folder/:file': 'anyone',
   'GET /kiosk': 'anyone',
   'GET /kiosk/manifest.webmanifest': 'anyone',
   'GET /kiosk/worker.js': 'anyone',

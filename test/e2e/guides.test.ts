@@ -114,6 +114,8 @@ describe.each(printedGuides)('the guide "%s"', (name) => {
     const page = await extension.open('pair.html#another');
     await page.getByLabel(words.pair.line).fill(await invitation(name));
     await page.getByRole('button', { name: words.pair.submit }).click();
+    const own = page.locator(`a[href="${address()}/huong-dan/${name}"]`);
+    await own.getByText(words.guide).waitFor();
     await page.getByRole('link', { name: words.pair.see }).click();
     await page.getByRole('button', { name: words.device.unpair }).waitFor();
     guide = await followGuide(page);

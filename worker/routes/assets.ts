@@ -28,7 +28,7 @@ export function assetRoutes(app: App): void {
     ['/widget/{file}', FOR_FIVE_MINUTES],
     ['/widget/{version}/{file}', FOR_EVER],
     ['/pages/{file}', FOR_FIVE_MINUTES],
-    ['/huong-dan/hinh/{file}', FOR_FIVE_MINUTES],
+    ['/huong-dan/{folder}/{file}', FOR_FIVE_MINUTES],
     ['/openapi.json', FOR_FIVE_MINUTES],
   ] as const;
   for (const [path, cacheControl] of files) {
