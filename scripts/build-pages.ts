@@ -11,6 +11,7 @@ const sheets: Readonly<Record<string, readonly string[]>> = {
   'roll-up.css': ['worker/pages/roll-up.css'],
   'display.css': ['worker/pages/display.css'],
   'letter.css': ['worker/pages/letter.css'],
+  'guide.css': ['worker/pages/guide.css'],
   'poster.css': ['worker/pages/poster.css'],
   'poster-a4.css': ['worker/pages/poster-a4.css'],
   'poster-a5.css': ['worker/pages/poster-a5.css'],

@@ -44,6 +44,11 @@ export const parts: readonly Part[] = [
     outputs: ['dist/site/pages/page.css', 'dist/site/pages/icon-512.png'],
   },
   {
+    script: 'scripts/build-guides.ts',
+    inputs: [...common, 'docs/huong-dan', 'scripts/build-guides.ts', 'scripts/guide-body.ts'],
+    outputs: ['dist/site/huong-dan/can-bo.html', 'dist/site/huong-dan/hinh'],
+  },
+  {
     script: 'scripts/compress-site.ts',
     inputs: [...common, 'widget', 'worker/pages', 'scripts'],
     outputs: ['dist/site/widget/v1.js.br', 'dist/site/openapi.json.br'],

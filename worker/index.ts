@@ -15,6 +15,7 @@ import { concernPageRoutes } from './routes/concern-page.ts';
 import { concernRoutes } from './routes/concerns.ts';
 import { crossOrigin } from './routes/cross-origin.ts';
 import { boardAnsweredBefore } from './routes/finished-board.ts';
+import { guidePageRoutes } from './routes/guide-pages.ts';
 import { healthRoutes } from './routes/health.ts';
 import { letterPageRoutes } from './routes/letter-page.ts';
 import { letterRoutes } from './routes/letters.ts';
@@ -108,6 +109,7 @@ posterPageRoutes(app);
 pairPageRoutes(app);
 kioskPageRoutes(app);
 privacyPageRoutes(app);
+guidePageRoutes(app);
 assetRoutes(app);
 
 export default {

@@ -9,6 +9,7 @@ import { readSnapshot, type Snapshot } from '../platform/snapshot.ts';
 import { pollDelay } from './poll-delay.ts';
 import { countKeptUnread, countUnread } from './popup-unread.ts';
 import { askWho, refresh } from './refresh.ts';
+import { findGuide } from './own-guide.ts';
 import { markSeen } from './release-news.ts';
 import { changeHere } from './drawer-lock.ts';
 import { unpair } from './unpair.ts';
@@ -34,6 +35,7 @@ export async function readPopup(): Promise<void> {
   ]);
   snapshot.value = kept;
   hasOthers.value = drawers.all.length > 1;
+  await findGuide(member);
   membership.value = member;
 }
 

@@ -1,7 +1,9 @@
 import type { Role } from '../../shared/contract/role.ts';
 import { fill } from '../../shared/text/fill.ts';
+import { guide } from '../state/own-guide.ts';
 import { leave } from '../state/popup-screen.ts';
 import { text } from '../state/text.ts';
+import { GuideLink } from './guide-link.tsx';
 import { LanguageButton } from './language-button.tsx';
 import { SecondThought } from './second-thought.tsx';
 
@@ -25,6 +27,7 @@ export function DeviceFooter({ label, role }: { label: string; role: Role }) {
         <a class="quiet button" href="/members.html">
           {device.users}
         </a>
+        <GuideLink href={guide.value} />
         <LanguageButton />
       </div>
     </footer>

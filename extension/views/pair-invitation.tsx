@@ -1,5 +1,7 @@
+import { guide } from '../state/own-guide.ts';
 import { hasOthers, startPairing } from '../state/popup-screen.ts';
 import { text } from '../state/text.ts';
+import { GuideLink } from './guide-link.tsx';
 import { LanguageButton } from './language-button.tsx';
 import { Mark } from './mark.tsx';
 
@@ -21,6 +23,7 @@ export function PairInvitation({
       <a class="quiet button" href="/members.html" hidden={!hasOthers.value}>
         {text.value.extension.device.users}
       </a>
+      <GuideLink href={guide.value} />
       <LanguageButton />
     </main>
   );

@@ -1,4 +1,6 @@
-import { paired, who } from '../state/pair-form.ts';
+import { useEffect } from 'preact/hooks';
+import { findOwnGuide } from '../state/own-guide.ts';
+import { destination, paired, who } from '../state/pair-form.ts';
 import { text } from '../state/text.ts';
 import { FocusHeading } from './focus-heading.tsx';
 import { PairForm } from './pair-form.tsx';
@@ -10,13 +12,14 @@ export function PairPage() {
   if (paired.value === undefined) return null;
   return (
     <>
-      <TabHeader />
+      <TabHeader server={destination.value} />
       <main>{paired.value === null ? <PairForm /> : <Paired />}</main>
     </>
   );
 }
 
 function Paired() {
+  useEffect(() => void findOwnGuide(), []);
   const { pair, roles } = text.value.extension;
   const me = who.value;
   const role = me?.officer ? `${me.officer.position}, ${me.officer.desk}` : me && roles[me.role];

@@ -328,6 +328,7 @@ export const extension: typeof vi.extension = {
     short: 'Not enough ratings to open yet',
   },
   pages: 'Pages of your work',
+  guide: 'Guide (in Vietnamese)',
   concerns: 'Concerns for the Fatherland Front',
   reports: 'Weekly, monthly and quarterly reports',
   comments: 'Comments to decide on',
@@ -1797,6 +1798,19 @@ export const page: typeof vi.page = {
     'The invite stands after the # of the address. It serves once, within 14 days. Please give this address to nobody else.',
   notFoundTitle: 'There is no such page',
   failedTitle: 'That did not work',
+};
+
+/** The guides for officials, and the page that lists them. */
+export const guides = {
+  title: 'Guides',
+  lead: 'With pictures, and ready to print. They are in Vietnamese.',
+  names: {
+    'can-bo': 'Guide for officers',
+    'lanh-dao': 'Guide for leaders',
+    'mat-tran': 'Guide for the Fatherland Front',
+    'cai-dat': 'Installing the extension for a whole office',
+  },
+  print: 'Print this guide',
 };
 
 /** What is kept of whom, for stores and for whoever asks. */

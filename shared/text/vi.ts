@@ -205,6 +205,7 @@ export const extension = {
     short: 'Chưa đủ phiếu để mở',
   },
   pages: 'Các trang công việc',
+  guide: 'Hướng dẫn',
   concerns: 'Phản ánh gửi riêng Mặt trận',
   reports: 'Báo cáo tuần, tháng, quý',
   comments: 'Nhận xét chờ quyết định',
@@ -1674,6 +1675,19 @@ export const page = {
     'Mã mời nằm sau dấu # trong đường dẫn, dùng được một lần trong 14 ngày. Xin đừng gửi đường dẫn này cho người khác.',
   notFoundTitle: 'Không tìm thấy trang này',
   failedTitle: 'Chưa làm được',
+};
+
+/** The guides for officials, and the page that lists them. */
+export const guides = {
+  title: 'Hướng dẫn sử dụng',
+  lead: 'Có hình, in ra được. Xin chọn bản của mình.',
+  names: {
+    'can-bo': 'Hướng dẫn cho cán bộ, công chức',
+    'lanh-dao': 'Hướng dẫn cho lãnh đạo xã, phường',
+    'mat-tran': 'Hướng dẫn cho Mặt trận Tổ quốc',
+    'cai-dat': 'Cài tiện ích cho cả đơn vị, dành cho người lo máy tính',
+  },
+  print: 'In hướng dẫn này',
 };
 
 /** What is kept of whom, for stores and for whoever asks. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { printedGuides, printGuide } from '../../scripts/guides/print-guide.ts';
+import { buildAll } from '../../scripts/build.ts';
 import { extension as text } from '../../shared/text/vi.ts';
 import { launchChromium } from '../e2e/browsers/chromium.ts';
 import {
@@ -13,12 +13,12 @@ import { frontGuide } from './front-guide.ts';
 import { type GuideScene, leaderGuide, officerGuide } from './guide-scenes.ts';
 import { member } from './guide-window.ts';
 import { keepWebp } from './keep-webp.ts';
+import { printedGuides, printGuide } from './print-guide.ts';
 import { pairExtension } from './scenes.ts';
 import { leaderStore, officerStore } from './store-scenes.ts';
 
 const SERVER = 'https://nghedan.example.vn';
-const texts = fileURLToPath(new URL('../../docs/huong-dan/', import.meta.url));
-const guides = `${texts}hinh/`;
+const guides = fileURLToPath(new URL('../../docs/huong-dan/hinh/', import.meta.url));
 const printed = fileURLToPath(new URL('../../dist/guides/', import.meta.url));
 const store = fileURLToPath(new URL('../../dist/store/', import.meta.url));
 
@@ -68,11 +68,14 @@ async function keepPairing(extension: ChromiumExtension, link: string): Promise<
   await page.close();
 }
 
-async function printAll(): Promise<void> {
+/** Prints the guides as the server shows them, with the pictures that were just taken. */
+async function printAll(server: string): Promise<void> {
+  await buildAll();
   const browser = await launchChromium();
+  const page = await browser.newPage();
   for (const name of printedGuides) {
-    const pdf = await printGuide(browser, `${texts}${name}.md`);
-    await writeFile(`${printed}${name}.pdf`, pdf);
+    await page.goto(`${server}/huong-dan/${name}`);
+    await writeFile(`${printed}${name}.pdf`, await printGuide(page));
     console.log(`dist/guides/${name}.pdf`);
   }
   await browser.close();
@@ -90,10 +93,10 @@ try {
   await take(leader, leaderGuide, keepGuide);
   await take(officer, officerStore, keepStore);
   await take(leader, leaderStore, keepStore);
+  await frontGuide(keepGuide);
+  await printAll(demo.server);
 } finally {
   await officer.close();
   await leader.close();
   await demo.stop();
 }
-await frontGuide(keepGuide);
-await printAll();

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { PIXELS } from '../../scripts/guide-body.ts';
 
 /** The largest picture of a guide, in bytes: it is read over a commune's line. */
 export const LARGEST = 60 * 1024;
@@ -25,7 +26,7 @@ async function takeWebp(page: Page, quality: number): Promise<Buffer> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const y = Number(await page.evaluate('scrollY'));
   const session = await page.context().newCDPSession(page);
-  const clip = { x: 0, y, width, height, scale: 1.5 };
+  const clip = { x: 0, y, width, height, scale: PIXELS };
   const asked = { format: 'webp', quality, clip } as const;
   const { data } = await session.send('Page.captureScreenshot', asked);
   await session.detach();

@@ -8,6 +8,8 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 export interface Page {
   readonly language: Language;
   readonly title: string;
+  /** Whether the page is there in its own language alone. */
+  readonly untranslated?: boolean;
   /** Whose page it is: the commune's name, or nothing. */
   readonly commune?: string;
   readonly main: Html;
@@ -28,6 +30,7 @@ export interface Page {
 /** A whole HTML document. Works without script; style comes from our own origin alone. */
 export function layout({
   language,
+  untranslated = false,
   title,
   commune,
   main,
@@ -54,7 +57,7 @@ export function layout({
         ${module === undefined ? '' : html`<script type="module" src="${module}"></script>`}
       </head>
       <body>
-        ${framedBy === undefined ? top(language, commune) : ''}
+        ${framedBy === undefined ? top({ language, untranslated, commune }) : ''}
         <main
           id="main"
           tabindex="-1"
@@ -68,18 +71,26 @@ export function layout({
 }
 
 /** What stands above the main part: whose page it is, and the other languages. */
-function top(language: Language, commune: string | undefined): Html {
+function top({
+  language,
+  untranslated,
+  commune,
+}: Pick<Page, 'language' | 'untranslated'> & { commune: string | undefined }): Html {
   const text = textIn(language).page;
   return html`<header class="top">
     <a class="skip" href="#main">${text.skip}</a>
     <p class="brand">${text.brand}${commune === undefined ? '' : html` <span>${commune}</span>`}</p>
-    <p class="languages">
-      ${otherLanguages(language).map(
-        ({ code, name }) =>
-          html`<a href="?lang=${code}" hreflang="${code}" lang="${code}">${name}</a> `,
-      )}
-    </p>
+    ${untranslated ? '' : languageLinks(language)}
   </header>`;
+}
+
+function languageLinks(language: Language): Html {
+  return html`<p class="languages">
+    ${otherLanguages(language).map(
+      ({ code, name }) =>
+        html`<a href="?lang=${code}" hreflang="${code}" lang="${code}">${name}</a> `,
+    )}
+  </p>`;
 }
 
 /** In a frame the script that tells the page round it comes first, so that it misses nothing. */

@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
+  webp: 'image/webp',
 };
 
 /** How files lie packed beside themselves, the smallest first; browsers take Brotli over TLS alone. */
@@ -21,12 +22,13 @@ const packings = [
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_FIVE_MINUTES = 'public, max-age=300';
 
-/** The built files: the widget, the style of our pages, the OpenAPI document. */
+/** The built files: the widget, the style of our pages, the guides' pictures, the OpenAPI document. */
 export function assetRoutes(app: App): void {
   const files = [
     ['/widget/{file}', FOR_FIVE_MINUTES],
     ['/widget/{version}/{file}', FOR_EVER],
     ['/pages/{file}', FOR_FIVE_MINUTES],
+    ['/huong-dan/{folder}/{file}', FOR_FIVE_MINUTES],
     ['/openapi.json', FOR_FIVE_MINUTES],
   ] as const;
   for (const [path, cacheControl] of files) {
