@@ -31,6 +31,8 @@ export interface Ending {
 }
 
 const MOST_TABS = 3;
+/** Ticks that a machine with much else to do may need until all is said: what is wrong stays wrong. */
+const BUSY = 1000;
 /** Milliseconds that the network stalls. */
 const STALL = 100;
 let count = 0;
@@ -127,14 +129,18 @@ async function finish(device: Device): Promise<Ending> {
 /** What is left on the device once open pages have told their citizens, and nothing of the ratings is. */
 async function lastDisk(device: Device, alive: ReadonlySet<Pressed>): Promise<string> {
   let disk = '';
-  await patiently(device, async () => {
-    device.wire.letGo(true);
-    await listen(device);
-    const isTold = [...alive].every(({ said }) => said === 'sent' || said === 'refused');
-    if (!isTold) return false;
-    disk = (await diskOf(device)) ?? '';
-    return device.pressed.every(({ comment }) => !disk.includes(`"${comment}"`));
-  });
+  await patiently(
+    device,
+    async () => {
+      device.wire.letGo(true);
+      await listen(device);
+      const isTold = [...alive].every(({ said }) => said === 'sent' || said === 'refused');
+      if (!isTold) return false;
+      disk = (await diskOf(device)) ?? '';
+      return device.pressed.every(({ comment }) => !disk.includes(`"${comment}"`));
+    },
+    BUSY,
+  );
   await pause(STALL);
   return disk;
 }
