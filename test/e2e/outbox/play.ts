@@ -32,7 +32,7 @@ export interface Ending {
 
 const MOST_TABS = 3;
 /** Ticks that a machine with much else to do may need until all is said: what is wrong stays wrong. */
-const BUSY = 1000;
+const BUSY = 300;
 /** Milliseconds that the network stalls. */
 const STALL = 100;
 let count = 0;
