@@ -2419,6 +2419,8 @@ export const command: typeof vi.command = {
       'The server refused the secret: another machine is the operator’s already, or the secret is wrong. Run "nghe-dan invite operator" on that machine and give its invite as OPERATOR_SECRET.',
     'device-refused':
       'The server knows this machine no more ({file}). Remove that file and pair again.',
+    'other-server':
+      'This machine signs for {server} alone, with which it was paired ({file}). Leave out --server, or pair apart with the other one by --device ANOTHER-FILE.',
     'device-unreadable': '{file} holds no machine of the operator. Remove it and pair again.',
     'column-missing': 'The table lacks the column {column}. Its first line must have id,name.',
     'column-strange':
@@ -2430,6 +2432,8 @@ export const command: typeof vi.command = {
     'file-changed':
       'The file {file} of the backup is not as it was written. Nothing was restored; take another backup.',
     damaged: 'The database {file} is damaged. Take another backup.',
+    'another-commune':
+      'The file {file} is of another commune, not of {commune}. Take another backup.',
     recipient: '"{recipient}" is no age public key (age1…).',
     'identity-missing': '{file} is encrypted. Name the file of the identity with --identity.',
     'identity-wrong': 'The identity does not open {file}. Look at --identity.',

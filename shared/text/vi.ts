@@ -2412,6 +2412,8 @@ export const command = {
     'secret-refused':
       'Máy chủ không nhận khóa quản trị: đã có máy quản trị khác, hoặc khóa sai. Xin chạy "nghe-dan invite operator" trên máy đang quản trị rồi dùng mã đó làm OPERATOR_SECRET.',
     'device-refused': 'Máy chủ không còn nhận máy này ({file}). Xin xóa tệp đó rồi ghép nối lại.',
+    'other-server':
+      'Máy này chỉ ký cho {server}, nơi đã ghép nối ({file}). Xin bỏ --server, hoặc ghép nối riêng với máy chủ kia bằng --device TỆP-KHÁC.',
     'device-unreadable': 'Tệp {file} không phải tệp máy quản trị. Xin xóa rồi ghép nối lại.',
     'column-missing': 'Bảng thiếu cột {column}. Dòng đầu phải có id,name.',
     'column-strange':
@@ -2424,6 +2426,8 @@ export const command = {
     'file-changed':
       'Tệp {file} của bản sao lưu không còn như lúc ghi. Chưa khôi phục gì; xin dùng bản sao lưu khác.',
     damaged: 'Cơ sở dữ liệu {file} bị hỏng. Xin dùng bản sao lưu khác.',
+    'another-commune':
+      'Tệp {file} là của xã khác, không phải {commune}. Xin dùng bản sao lưu khác.',
     recipient: '"{recipient}" không phải khóa công khai age (age1…).',
     'identity-missing': 'Tệp {file} được mã hóa. Xin chỉ tệp khóa bí mật bằng --identity.',
     'identity-wrong': 'Khóa bí mật không mở được {file}. Xin kiểm tra --identity.',
