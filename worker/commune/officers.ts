@@ -65,8 +65,17 @@ export function addMissingOfficers(sql: SqlStorage, wanted: readonly NewOfficer[
   }
 }
 
-/** The officer after the change, or null when there is none. */
-export function changeOfficer(sql: SqlStorage, id: string, change: OfficerChange): Officer | null {
+/**
+ * The officer after the change on a day, or null when there is none. A pledge
+ * stands under the name that it was signed under: else whoever changes names
+ * could let somebody have signed who did not.
+ */
+export function changeOfficer(
+  sql: SqlStorage,
+  id: string,
+  change: OfficerChange,
+  day: string,
+): Officer | null {
   const officer = findOfficer(sql, id);
   if (officer === null) return null;
   const { position = officer.position, desk = officer.desk, name = officer.name ?? null } = change;
@@ -77,6 +86,7 @@ export function changeOfficer(sql: SqlStorage, id: string, change: OfficerChange
     name,
     id,
   );
+  if (name !== (officer.name ?? null)) endPledge(sql, id, day);
   return findOfficer(sql, id);
 }
 

@@ -91,7 +91,10 @@ export abstract class OfficeObject extends RememberingObject {
   }
 
   async changeOfficer(officer: string, change: OfficerChange): Promise<Officer | Refusal> {
-    const changed = officers.changeOfficer(this.sql, officer, change);
+    const day = dayInVietnam(await currentTime(this.env));
+    const changed = this.ctx.storage.transactionSync(() =>
+      officers.changeOfficer(this.sql, officer, change, day),
+    );
     await this.remember();
     return changed ?? { refused: 'no-such-officer' };
   }
