@@ -37,6 +37,9 @@ function examineFile(database: DatabaseSync, file: string): void {
     found = error;
   }
   if (found !== 'ok') throw new Stop('damaged', { file });
+  // Nothing of ours acts by itself in a database; in a server's, it could drop what comes in.
+  const acting = database.prepare("SELECT 1 FROM sqlite_schema WHERE type IN ('trigger', 'view')");
+  if (acting.get() !== undefined) throw new Stop('damaged', { file });
 }
 
 /** What the commune takes itself for: by that name it speaks to its province. */

@@ -82,22 +82,34 @@ test.each(forged)(
   },
 );
 
-test('an archive that takes itself for another commune takes no place', async () => {
-  const { place } = lost;
-  const [archive, copy] = [place('false-archive'), place('false-commune')];
+/** An archive whose database was changed, and whose manifest fits it again. */
+async function falseArchive(name: string, change: string): Promise<string> {
+  const [archive, copy] = [lost.place(name), lost.place(`${name}-copy`)];
   await runCommand(['export', COMMUNE, '--data', data, '--to', archive]);
   const manifest = await readManifest(archive);
   const [commune] = manifest.communes;
   if (commune === undefined) throw new Error('an archive without its commune');
   await unpackFile(join(archive, commune.stored.file), copy, []);
   const database = new DatabaseSync(copy);
-  database.exec("UPDATE profile SET id = 'xa-ben-canh'");
+  database.exec(change);
   database.close();
   const stored = await storeFile(copy, join(archive, commune.stored.file), []);
   const communes = [{ ...commune, stored: { ...commune.stored, ...stored } }];
   await writeManifest(archive, { ...manifest, communes });
-  const refused = await restoring(archive, data, place('identity'), ['--yes']);
-  expect(refused).toMatchObject({ code: 2, json: { error: 'another-commune' } });
+  return archive;
+}
+
+test('an archive that takes itself for another commune takes no place, nor one that acts by itself', async () => {
+  const drops =
+    'CREATE TRIGGER drops AFTER INSERT ON box BEGIN DELETE FROM box WHERE key = NEW.key; END';
+  for (const [name, change, error] of [
+    ['renamed', "UPDATE profile SET id = 'xa-ben-canh'", 'another-commune'],
+    ['acting', drops, 'damaged'],
+  ] as const) {
+    const archive = await falseArchive(name, change);
+    const refused = await restoring(archive, data, lost.place('identity'), ['--yes']);
+    expect(refused).toMatchObject({ code: 2, json: { error } });
+  }
   expect(await runCommand(['restore', '--check', '--data', data])).toMatchObject({ code: 0 });
 });
 
