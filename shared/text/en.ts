@@ -23,7 +23,7 @@ export const report: typeof vi.report = {
     '95% confidence interval (Wilson): how far the result may move because ratings are few. It does not speak for those who sent none.',
   codesTitle: 'Response rate',
   codesNote:
-    'Used codes out of issued ones. A code counts in the week in which it was issued, its use in the release that showed it; a code of this week may be used in the next, so the line “from the beginning” gives the better rate. Whoever did not use the code is neither satisfied nor dissatisfied.',
+    'Used codes out of issued ones. A code counts in the week in which it was issued, its use in the release that showed it; a code of this week may be used in the next, so the line “from the beginning” gives the better rate. Used ones lack the codes of officers who had too few used. Whoever did not use the code is neither satisfied nor dissatisfied.',
   sections: {
     whole: 'Whole commune',
     release: 'By release',
@@ -1926,7 +1926,8 @@ export const board: typeof vi.board = {
   used: '{used} of {issued} codes were used: {share}%',
   usedUnknown: '{issued} codes issued; too few used to show',
   disputed: '{disputed} codes reported as used by somebody else',
-  codesNote: 'Issued: as of now. Used: as of the newest release.',
+  codesNote:
+    'Issued: as of now. Used: as of the newest release, without codes of officers who had too few used.',
   comments: 'Removed comments',
   removed: '{removed} comments were removed',
   held: '{held} comments wait to be read',

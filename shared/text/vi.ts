@@ -1803,7 +1803,8 @@ export const board = {
   used: '{used} trên {issued} mã đã được dùng: {share}%',
   usedUnknown: '{issued} mã đã cấp; số đã dùng chưa đủ để nêu',
   disputed: '{disputed} mã bị báo là người khác đã dùng',
-  codesNote: 'Số đã cấp là của lúc này; số đã dùng là của kỳ công bố mới nhất.',
+  codesNote:
+    'Số đã cấp là của lúc này; số đã dùng là của kỳ công bố mới nhất, chưa kể mã của cán bộ còn quá ít mã đã dùng.',
   comments: 'Nhận xét đã gỡ',
   removed: '{removed} nhận xét đã bị gỡ',
   held: '{held} nhận xét đang chờ xem',
@@ -1909,7 +1910,7 @@ export const report = {
     'Khoảng tin cậy 95% (Wilson): kết quả có thể xê dịch đến đâu vì số phiếu có hạn. Khoảng không nói thay những người không gửi phiếu.',
   codesTitle: 'Tỉ lệ trả lời',
   codesNote:
-    'Số mã đã dùng trên số mã đã cấp. Mã tính vào tuần được cấp, lượt dùng tính vào kỳ công bố đã nêu nó; mã cấp tuần này có thể dùng tuần sau, nên dòng “từ đầu đến hết kỳ” cho tỉ lệ đáng tin hơn. Ai không dùng mã thì không tính là hài lòng, cũng không tính là không hài lòng.',
+    'Số mã đã dùng trên số mã đã cấp. Mã tính vào tuần được cấp, lượt dùng tính vào kỳ công bố đã nêu nó; mã cấp tuần này có thể dùng tuần sau, nên dòng “từ đầu đến hết kỳ” cho tỉ lệ đáng tin hơn. Số đã dùng chưa kể mã của cán bộ còn quá ít mã đã dùng. Ai không dùng mã thì không tính là hài lòng, cũng không tính là không hài lòng.',
   sections: {
     whole: 'Toàn xã, phường',
     release: 'Theo kỳ công bố',
