@@ -41,7 +41,7 @@ export const backup: Command = {
       const made = await backUpAll(call, { own, scratch, target, keys, recipients });
       await giveToOwner(target, to);
       await rename(target, join(to, name));
-      const removed = made.faults.length > 0 ? [] : outdated(await readdir(to), keep);
+      const removed = made.faults.length > 0 ? [] : outdated(name, await readdir(to), keep);
       for (const old of removed) await rm(join(to, old), { recursive: true });
       return result(call, { name, removed, ...made });
     });

@@ -16,11 +16,12 @@ import { storedCheckpoints, storedLog } from './stored-log.ts';
  * server shows: key, signature, root, tiles, releases, every checkpoint that was
  * ever published; and that they append to what was known.
  *
- * @throws Broken, with what does not hold; Stop when the file is no whole database.
+ * @throws Broken, with what does not hold; Stop when the file is no whole database of that commune.
  */
 export function checkCopy(file: string, commune: string, known: Known | null): Known {
   return inDatabase(file, (database) => {
     examineFile(database, file);
+    examineName(database, file, commune);
     const ratings = examineStored(database, 'ratings', commune, known?.ratings ?? null);
     const events = examineStored(database, 'events', commune, known?.events ?? null);
     examineReleases(readEvents(events), ratings);
@@ -36,6 +37,15 @@ function examineFile(database: DatabaseSync, file: string): void {
     found = error;
   }
   if (found !== 'ok') throw new Stop('damaged', { file });
+  // Nothing of ours acts by itself in a database; in a server's, it could drop what comes in.
+  const acting = database.prepare("SELECT 1 FROM sqlite_schema WHERE type IN ('trigger', 'view')");
+  if (acting.get() !== undefined) throw new Stop('damaged', { file });
+}
+
+/** What the commune takes itself for: by that name it speaks to its province. */
+function examineName(database: DatabaseSync, file: string, commune: string): void {
+  const { id } = database.prepare('SELECT id FROM profile').get() ?? {};
+  if (id !== commune) throw new Stop('another-commune', { file, commune });
 }
 
 function examineStored(

@@ -2,21 +2,35 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { CommuneId, plainName } from '../../shared/contract/fields.ts';
+import { ProvinceId } from '../../shared/contract/province.ts';
 import { KnownSchema } from '../../shared/monitor/known.ts';
 import { Stop } from '../command/stop.ts';
 import { sha256Of, type StoredFile, StoredFileSchema } from './store-file.ts';
 
-/** What a backup holds. Both logs of each commune: key, size and root of the newest checkpoint. */
+/** Files of a backup lie within it. */
+const Stored = v.strictObject({
+  ...StoredFileSchema.entries,
+  file: v.pipe(
+    v.string(),
+    v.regex(/^(?:(?:communes|provinces)\/)?[a-z0-9-]+\.sqlite\.gz(?:\.age)?$/u),
+  ),
+});
+
+const KnownCommune = v.strictObject({ ...KnownSchema.entries, commune: CommuneId });
+
+/** What a backup holds, each commune once. Both logs of each commune: key, size and root of the newest checkpoint. */
 const ManifestSchema = v.strictObject({
   format: v.literal(1),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   /** Null in an export of one commune. */
-  registry: v.nullable(StoredFileSchema),
-  communes: v.array(
-    v.strictObject({ name: v.string(), known: KnownSchema, stored: StoredFileSchema }),
+  registry: v.nullable(Stored),
+  communes: v.pipe(
+    v.array(v.strictObject({ name: plainName(80), known: KnownCommune, stored: Stored })),
+    v.check((all) => new Set(all.map(({ known }) => known.commune)).size === all.length),
   ),
   /** What the communes told their provinces; none in an export of one commune. */
-  provinces: v.array(v.strictObject({ id: v.string(), stored: StoredFileSchema })),
+  provinces: v.array(v.strictObject({ id: ProvinceId, stored: Stored })),
   /** Communes and provinces that could not be copied: such a backup is not complete. */
   missing: v.optional(v.array(v.string()), []),
 });
@@ -34,11 +48,13 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
   await writeFile(join(folder, SUM), `${hashOf(text)}  ${NAME}\n`, { mode: 0o600, flush: true });
 }
 
-/** The manifest of a backup; throws Stop when there is none, or not the one that was written. */
+/** The manifest of a backup; throws Stop when there is none, or not the one that was written, or when it says what no backup of ours does. */
 export async function readManifest(folder: string): Promise<Manifest> {
   const [text, sum] = await Promise.all([textOf(folder, NAME), textOf(folder, SUM)]);
   if (sum !== `${hashOf(text)}  ${NAME}\n`) throw new Stop('file-changed', { file: NAME });
-  return v.parse(v.pipe(v.string(), v.parseJson(), ManifestSchema), text);
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ManifestSchema), text);
+  if (!parsed.success) throw new Stop('no-backup', { folder });
+  return parsed.output;
 }
 
 /** Makes sure that a file of a backup is the one that was written; throws Stop. */

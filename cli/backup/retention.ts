@@ -20,14 +20,21 @@ export function backupMoment(name: string): number | null {
 }
 
 /**
- * Which backups may go: all but the newest of each of the last days and weeks
- * that have one. The newest of all always stays.
+ * Which backups may go now that one was made: all but the newest of each of the
+ * last days and weeks that have one. The one that was made always stays. What is
+ * named after a later moment was made while the clock was wrong: it takes nobody's
+ * place, and stays until somebody has looked at it.
  */
-export function outdated(names: readonly string[], { days, weeks }: Keep): readonly string[] {
+export function outdated(
+  made: string,
+  names: readonly string[],
+  { days, weeks }: Keep,
+): readonly string[] {
+  const now = backupMoment(made) ?? 0;
   const newestFirst = names
     .flatMap((name) => {
       const moment = backupMoment(name);
-      return moment === null ? [] : [{ name, moment }];
+      return moment === null || moment > now ? [] : [{ name, moment }];
     })
     .toSorted((one, other) => other.moment - one.moment);
   const kept = new Set([

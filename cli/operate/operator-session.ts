@@ -63,9 +63,14 @@ export function valueOf<const Schema extends v.GenericSchema>(
 
 async function pairedDevice(call: Call, file: string): Promise<OperatorDevice> {
   const known = await readDevice(file);
-  const server = call.option('server') ?? known?.server ?? USUAL_SERVER;
+  const asked = call.option('server')?.replace(/\/$/u, '');
+  const server = asked ?? known?.server ?? USUAL_SERVER;
+  if (known !== null && known.device !== null) {
+    // Another server could hand on what this one gives to sign, and open the session itself.
+    if (server !== known.server) throw new Stop('other-server', { file, server: known.server });
+    return known;
+  }
   const device = known === null ? newDevice(server) : { ...known, server };
-  if (device.device !== null) return device;
   const invite = await secretOf(call, file);
   // On disk before it is paired: with a lost answer the same key is paired again.
   await writeDevice(file, device);

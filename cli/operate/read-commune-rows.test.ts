@@ -51,6 +51,17 @@ test('rows at fault are named as a spreadsheet counts, and the column with them'
   ]);
 });
 
+test('a name that a comma has torn apart names no commune, nor does a quote without an end', () => {
+  const { rows, faults } = readCommuneRows(
+    'id,name\nxa-mot,Xã Một\n\nxa-hai,Xã Hai, tỉnh A\nxa-ba,Xã Ba\nxa-bon,"Xã Bốn\nxa-nam,Xã Năm\n',
+  );
+  expect(rows.map(({ row, commune }) => [row, commune.id])).toEqual([
+    [2, 'xa-mot'],
+    [5, 'xa-ba'],
+  ]);
+  expect(faults.map(({ row }) => row)).toEqual([4, 6]);
+});
+
 test.each([
   ['name\nXã Một\n', 'column-missing'],
   ['id,name,colour\nxa-mot,Xã Một,xanh\n', 'column-strange'],

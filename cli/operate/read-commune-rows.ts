@@ -23,8 +23,8 @@ const columns = new Set([...needed, 'origins', 'province', 'province-name', ...c
 /**
  * Reads a table of communes: `id,name` and, if there, `origins` (apart by
  * spaces), `province` (its name in addresses), `province-name` (to make it by, in
- * one row of it or more), `hotline`, `mailbox`, `zalo`, `other`. A row at fault is
- * left out and named.
+ * one row of it or more), `hotline`, `mailbox`, `zalo`, `other`. A row at fault, or
+ * torn, is left out and named.
  *
  * @throws Stop for a table without these columns.
  */
@@ -34,9 +34,8 @@ export function readCommuneRows(text: string): {
   provinces: readonly NewProvince[];
   faults: readonly RowFault[];
 } {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ''), {
+  const { data, meta, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/u, ''), {
     header: true,
-    skipEmptyLines: 'greedy',
     transformHeader: (header) => header.trim().toLowerCase(),
   });
   const fields = meta.fields ?? [];
@@ -44,27 +43,44 @@ export function readCommuneRows(text: string): {
   const missing = needed.find((field) => !fields.includes(field));
   if (strange !== undefined) throw new Stop('column-strange', { column: strange });
   if (missing !== undefined) throw new Stop('column-missing', { column: missing });
-  return sortOut(data);
+  return sortOut(data, tornRows(errors));
 }
 
-function sortOut(data: readonly Record<string, string>[]) {
+/** What tears rows apart, by their place: a quote without an end, or a comma too many. Cells missing at the end are empty. */
+function tornRows(errors: readonly Papa.ParseError[]): ReadonlyMap<number, string> {
+  return new Map(
+    errors
+      .filter(({ code }) => code !== 'TooFewFields')
+      // Of quotes papaparse counts the head too.
+      .map(({ type, row = 0, message }) => [type === 'Quotes' ? row - 1 : row, message]),
+  );
+}
+
+function sortOut(data: readonly Record<string, string>[], torn: ReadonlyMap<number, string>) {
   const rows: CommuneRow[] = [];
   const faults: RowFault[] = [];
   const seen = new Set<string>();
   const provinces = new Map<string, NewProvince>();
   for (const [at, cells] of data.entries()) {
+    if (isEmpty(cells)) continue;
     const row = at + 2;
     const parsed = v.safeParse(NewCommuneSchema, fromCells(cells));
-    if (!parsed.success) faults.push({ row, what: faultOf(parsed.issues[0]) });
+    const what = torn.get(at);
+    if (what !== undefined) faults.push({ row, what });
+    else if (!parsed.success) faults.push({ row, what: faultOf(parsed.issues[0]) });
     else if (seen.has(parsed.output.id)) faults.push({ row, what: `id: ${parsed.output.id} ×2` });
     else {
-      const what = noteProvince(provinces, cells);
-      if (what === null) rows.push({ row, commune: parsed.output });
-      else faults.push({ row, what });
+      const wrong = noteProvince(provinces, cells);
+      if (wrong === null) rows.push({ row, commune: parsed.output });
+      else faults.push({ row, what: wrong });
     }
     seen.add(cells['id']?.trim() ?? '');
   }
   return { rows, provinces: [...provinces.values()], faults };
+}
+
+function isEmpty(cells: Record<string, string>): boolean {
+  return Object.values(cells).join('').trim() === '';
 }
 
 /** Notes the province that a row names; what is wrong with its name, or null. */

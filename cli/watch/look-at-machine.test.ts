@@ -22,9 +22,10 @@ test('two looks at this machine agree on when it was started', async () => {
   expect(Math.abs(clockJump(one, other))).toBeLessThan(10_000);
 });
 
-test('the newest backup is the newest that is complete', async () => {
+test('the newest backup is the newest that is complete, and none of days to come', async () => {
   const backups = join(folder, 'backups');
-  expect(await newestBackup(backups)).toBeNull();
+  const now = Date.parse('2026-03-08T02:00:00Z');
+  expect(await newestBackup(backups, now)).toBeNull();
   const made = async (name: string, missing: string[] = []) => {
     mkdirSync(join(backups, name), { recursive: true });
     const nothing = { registry: null, communes: [], provinces: [], missing };
@@ -39,7 +40,8 @@ test('the newest backup is the newest that is complete', async () => {
   await made('2026-03-06T02-00-00Z');
   writeFileSync(join(backups, '2026-03-06T02-00-00Z', 'manifest.json'), 'torn');
   await made('2026-03-07T02-00-00Z.unfinished');
-  expect(await newestBackup(backups)).toBe(Date.parse('2026-03-03T02:00:00Z'));
+  await made('2036-03-07T02-00-00Z');
+  expect(await newestBackup(backups, now)).toBe(Date.parse('2026-03-03T02:00:00Z'));
 });
 
 test('the status has what the disk has, and no backup where none is looked for', async () => {

@@ -29,11 +29,12 @@ export async function lookAtMachine(
   jump: number,
 ): Promise<MachineStatus> {
   const { bavail, blocks, bsize } = await statfs(data);
+  const now = Date.now();
   return {
-    writtenAt: Date.now(),
+    writtenAt: now,
     disk: { free: bavail * bsize, size: blocks * bsize },
     clock: { synchronised: await isSynchronised(), jump },
-    backupAt: backups === null ? null : await newestBackup(backups),
+    backupAt: backups === null ? null : await newestBackup(backups, now),
   };
 }
 

@@ -72,6 +72,13 @@ test('a name is not written in letters that only look like others', () => {
   }
 });
 
+test('a name stands on one line, and no other space makes another name of it', () => {
+  const name = plainName(80);
+  for (const one of ['Quầy  1', 'Quầy\n1', 'Quầy\u00a01', 'Quầy\t 1', 'Quầy\u30001']) {
+    expect(v.parse(name, one)).toBe('Quầy 1');
+  }
+});
+
 test.each([
   ['binh-my', true],
   ['xa1', true],

@@ -20,10 +20,14 @@ export function plainText(most: number) {
   );
 }
 
-/** Plain text by which somebody or something is told apart, so no letter only looks like another. */
+/**
+ * Plain text by which somebody or something is told apart: on one line, with spaces as
+ * people see them, and no letter that only looks like another.
+ */
 export function plainName(most: number) {
   return v.pipe(
     plainText(most),
+    v.transform((name) => name.replaceAll(/\s+/gu, ' ')),
     v.check((name) => !looksLikeAnother(name), 'letters that look like others'),
   );
 }

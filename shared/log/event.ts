@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Count, Day, ServerId } from '../contract/fields.ts';
 import { moderators, removalReasons } from '../comments/moderation.ts';
-import { ThresholdsSchema } from '../contract/commune.ts';
+import { SetsSchema, ThresholdsSchema } from '../contract/commune.ts';
 import { DeviceKeySchema } from '../contract/device-key.ts';
 import { Bytes32 } from '../contract/token.ts';
 
@@ -23,6 +23,8 @@ export const EventSchema = v.variant('type', [
     unreadable: Count,
   }),
   v.strictObject({ type: v.literal('thresholds'), day: Day, thresholds: ThresholdsSchema }),
+  /** What is asked from now on: of what one release opens, criteria that not all were asked are not counted. */
+  v.strictObject({ type: v.literal('sets'), day: Day, sets: SetsSchema }),
   /** A comment was removed: who asked first, who agreed, and why. Its text is gone, its leaf stays. */
   v.strictObject({
     type: v.literal('comment-removed'),
@@ -40,7 +42,9 @@ export const EventSchema = v.variant('type', [
     key: DeviceKeySchema,
     signature: v.string(),
   }),
-  /** An officer who had signed has left: the pledge no longer stands. */
+  /** An officer has another name, position or desk; results stay with the id. */
+  v.strictObject({ type: v.literal('officer-changed'), day: Day, officer: ServerId }),
+  /** An officer who had signed has left, or has another name: the pledge no longer stands. */
   v.strictObject({ type: v.literal('pledge-ended'), day: Day, officer: ServerId }),
   v.strictObject({ type: v.literal('named'), day: Day, named: v.boolean() }),
   /** Mặt trận registered the key (C2SP verifier key) of a witness, whose cosignatures are taken from now on. */

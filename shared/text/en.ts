@@ -23,7 +23,7 @@ export const report: typeof vi.report = {
     '95% confidence interval (Wilson): how far the result may move because ratings are few. It does not speak for those who sent none.',
   codesTitle: 'Response rate',
   codesNote:
-    'Used codes out of issued ones. A code counts in the week in which it was issued, its use in the release that showed it; a code of this week may be used in the next, so the line “from the beginning” gives the better rate. Whoever did not use the code is neither satisfied nor dissatisfied.',
+    'Used codes out of issued ones. A code counts in the week in which it was issued, its use in the release that showed it; a code of this week may be used in the next, so the line “from the beginning” gives the better rate. Used ones lack the codes of officers who had too few used. Whoever did not use the code is neither satisfied nor dissatisfied.',
   sections: {
     whole: 'Whole commune',
     release: 'By release',
@@ -1940,7 +1940,8 @@ export const board: typeof vi.board = {
   used: '{used} of {issued} codes were used: {share}%',
   usedUnknown: '{issued} codes issued; too few used to show',
   disputed: '{disputed} codes reported as used by somebody else',
-  codesNote: 'Issued: as of now. Used: as of the newest release.',
+  codesNote:
+    'Issued: as of now. Used: as of the newest release, without codes of officers who had too few used.',
   comments: 'Removed comments',
   removed: '{removed} comments were removed',
   held: '{held} comments wait to be read',
@@ -2433,6 +2434,8 @@ export const command: typeof vi.command = {
       'The server refused the secret: another machine is the operator’s already, or the secret is wrong. Run "nghe-dan invite operator" on that machine and give its invite as OPERATOR_SECRET.',
     'device-refused':
       'The server knows this machine no more ({file}). Remove that file and pair again.',
+    'other-server':
+      'This machine signs for {server} alone, with which it was paired ({file}). Leave out --server, or pair apart with the other one by --device ANOTHER-FILE.',
     'device-unreadable': '{file} holds no machine of the operator. Remove it and pair again.',
     'column-missing': 'The table lacks the column {column}. Its first line must have id,name.',
     'column-strange':
@@ -2444,6 +2447,8 @@ export const command: typeof vi.command = {
     'file-changed':
       'The file {file} of the backup is not as it was written. Nothing was restored; take another backup.',
     damaged: 'The database {file} is damaged. Take another backup.',
+    'another-commune':
+      'The file {file} is of another commune, not of {commune}. Take another backup.',
     recipient: '"{recipient}" is no age public key (age1…).',
     'identity-missing': '{file} is encrypted. Name the file of the identity with --identity.',
     'identity-wrong': 'The identity does not open {file}. Look at --identity.',

@@ -1817,7 +1817,8 @@ export const board = {
   used: '{used} trên {issued} mã đã được dùng: {share}%',
   usedUnknown: '{issued} mã đã cấp; số đã dùng chưa đủ để nêu',
   disputed: '{disputed} mã bị báo là người khác đã dùng',
-  codesNote: 'Số đã cấp là của lúc này; số đã dùng là của kỳ công bố mới nhất.',
+  codesNote:
+    'Số đã cấp là của lúc này; số đã dùng là của kỳ công bố mới nhất, chưa kể mã của cán bộ còn quá ít mã đã dùng.',
   comments: 'Nhận xét đã gỡ',
   removed: '{removed} nhận xét đã bị gỡ',
   held: '{held} nhận xét đang chờ xem',
@@ -1923,7 +1924,7 @@ export const report = {
     'Khoảng tin cậy 95% (Wilson): kết quả có thể xê dịch đến đâu vì số phiếu có hạn. Khoảng không nói thay những người không gửi phiếu.',
   codesTitle: 'Tỉ lệ trả lời',
   codesNote:
-    'Số mã đã dùng trên số mã đã cấp. Mã tính vào tuần được cấp, lượt dùng tính vào kỳ công bố đã nêu nó; mã cấp tuần này có thể dùng tuần sau, nên dòng “từ đầu đến hết kỳ” cho tỉ lệ đáng tin hơn. Ai không dùng mã thì không tính là hài lòng, cũng không tính là không hài lòng.',
+    'Số mã đã dùng trên số mã đã cấp. Mã tính vào tuần được cấp, lượt dùng tính vào kỳ công bố đã nêu nó; mã cấp tuần này có thể dùng tuần sau, nên dòng “từ đầu đến hết kỳ” cho tỉ lệ đáng tin hơn. Số đã dùng chưa kể mã của cán bộ còn quá ít mã đã dùng. Ai không dùng mã thì không tính là hài lòng, cũng không tính là không hài lòng.',
   sections: {
     whole: 'Toàn xã, phường',
     release: 'Theo kỳ công bố',
@@ -2426,6 +2427,8 @@ export const command = {
     'secret-refused':
       'Máy chủ không nhận khóa quản trị: đã có máy quản trị khác, hoặc khóa sai. Xin chạy "nghe-dan invite operator" trên máy đang quản trị rồi dùng mã đó làm OPERATOR_SECRET.',
     'device-refused': 'Máy chủ không còn nhận máy này ({file}). Xin xóa tệp đó rồi ghép nối lại.',
+    'other-server':
+      'Máy này chỉ ký cho {server}, nơi đã ghép nối ({file}). Xin bỏ --server, hoặc ghép nối riêng với máy chủ kia bằng --device TỆP-KHÁC.',
     'device-unreadable': 'Tệp {file} không phải tệp máy quản trị. Xin xóa rồi ghép nối lại.',
     'column-missing': 'Bảng thiếu cột {column}. Dòng đầu phải có id,name.',
     'column-strange':
@@ -2438,6 +2441,8 @@ export const command = {
     'file-changed':
       'Tệp {file} của bản sao lưu không còn như lúc ghi. Chưa khôi phục gì; xin dùng bản sao lưu khác.',
     damaged: 'Cơ sở dữ liệu {file} bị hỏng. Xin dùng bản sao lưu khác.',
+    'another-commune':
+      'Tệp {file} là của xã khác, không phải {commune}. Xin dùng bản sao lưu khác.',
     recipient: '"{recipient}" không phải khóa công khai age (age1…).',
     'identity-missing': 'Tệp {file} được mã hóa. Xin chỉ tệp khóa bí mật bằng --identity.',
     'identity-wrong': 'Khóa bí mật không mở được {file}. Xin kiểm tra --identity.',

@@ -173,7 +173,7 @@ test('every operation answers with the status and the schema that the contract s
   }
 });
 
-test('what is refused is a problem of RFC 9457 in the language that was asked for', async () => {
+test('what is refused is a problem of RFC 9457 in the language that was asked for, kept by no cache', async () => {
   const refused = (language: string) =>
     call(send, 'POST', '/v1/communes/tra-loi/ratings', {
       body: newRating('0'.repeat(16)),
@@ -182,6 +182,7 @@ test('what is refused is a problem of RFC 9457 in the language that was asked fo
   const [vi, en] = [await refused('vi,en;q=0.8'), await refused('en-GB,en')];
   for (const { body, headers } of [vi, en]) {
     expect(headers.get('content-type')).toBe('application/problem+json');
+    expect(headers.get('cache-control')).toBe('no-store');
     expect(v.parse(Problem, body)).toEqual(body);
   }
   expect((vi.body as Problem).title).not.toBe((en.body as Problem).title);

@@ -232,8 +232,8 @@ test('whoever holds the slip can say, once, that it was used by somebody else', 
   expect((await dispute(code)).status).toBe(204);
   expect((await dispute(code)).status).toBe(204);
   expect(refusal(await dispute('0'.repeat(18)))).toBe('404 code-unknown');
-  const { code_count: counts = [] } = await tablesOf(communeObject(home.commune));
-  expect(counts.map(({ disputed }) => disputed)).toEqual([1, 1, 1]);
+  const { code_use: uses = [] } = await tablesOf(communeObject(home.commune));
+  expect(uses.map(({ used, disputed }) => [used, disputed])).toEqual([[1, 1]]);
 });
 
 test('issued codes are told exactly; used and disputed ones with a release and by its rule', async () => {
@@ -263,6 +263,29 @@ test('issued codes are told exactly; used and disputed ones with a release and b
   expect(whole).toMatchObject([{ issuer: 'sheet', issued: 23 }]);
   const { body: page } = await call(send, 'GET', `/board/${home.commune}`);
   expect(page).toContain('12 trên 23 mã đã được dùng: 52%');
+});
+
+test('what the commune’s use of codes leaves beyond that of its officers rests on no few codes', async () => {
+  const many = await issueSheet(send, home, [first], 12);
+  const few = await issueSheet(send, home, [second], 3);
+  const shared = await issueSheet(send, home, [first, second], 10);
+  const useAll = async (codes: readonly string[]) => {
+    for (const code of codes) await ok(open(code));
+    for (const code of codes) await dispute(code);
+    await passWeek(home.commune);
+  };
+  const told = async () => {
+    const { codes: whole, officers } = await ok<Board>(call(send, 'GET', `${base}/board`));
+    const all = [
+      whole,
+      ...[first, second].map((id) => officers?.find((one) => one.id === id)?.codes),
+    ];
+    return all.map((codes) => codes?.map(({ used, disputed }) => [used, disputed]));
+  };
+  await useAll([...many, ...few]);
+  expect(await told()).toEqual([[[12, 12]], [[12, 12]], [[null, null]]]);
+  await useAll(shared);
+  expect(await told()).toEqual([[[22, 22]], [[22, 22]], [[10, 10]]]);
 });
 
 test('each issue is counted by officer, week and issuer', async () => {

@@ -176,6 +176,26 @@ test('what nobody can open any more is not logged, and the log of events says ho
   expect(release).toMatchObject({ opened: 10, unreadable: 12, size: 10 });
 });
 
+test('everybody is told when what is asked changes, though it be for a moment, and whom results are of', async () => {
+  const home = await foundCommune(`${commune}-3`);
+  const path = `/v1/communes/${commune}-3`;
+  const change = (to: string, body: unknown) =>
+    ok(call(send, 'PATCH', `${path}${to}`, { token: home.tokens.leader, body }));
+  const officer = home.officers[0]?.id ?? '';
+  const [few, all] = [
+    ['nam-khong', 'ba-the-hien'],
+    ['nam-khong', 'ba-the-hien', 'sau-biet'],
+  ];
+  for (const sets of [few, all, few, few]) await change('/settings', { sets });
+  for (const desk of ['Quầy 9', 'Quầy 9']) await change(`/officers/${officer}`, { desk });
+  const day = '2026-03-04';
+  expect(await readEvents(send, `${commune}-3`)).toEqual([
+    { type: 'sets', day, sets: all },
+    { type: 'sets', day, sets: few },
+    { type: 'officer-changed', day, officer },
+  ]);
+});
+
 test('each release and each change of what is shown is told in the log of events', async () => {
   const { tokens } = await foundCommune(`${commune}-2`);
   const path = `/v1/communes/${commune}-2/settings`;

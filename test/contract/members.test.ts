@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { NewInvite } from '../../shared/contract/member.ts';
+import type { MemberList, NewInvite } from '../../shared/contract/member.ts';
 import type { Board } from '../../shared/contract/score.ts';
 import { call, ok, type Sent } from '../client/api.ts';
 import { newDevice, pairDevice, signIn } from '../client/device.ts';
@@ -114,6 +114,18 @@ test('a leader unpairs an officer’s device, an operator a leader’s', async (
   expect((await me(home.tokens.officer)).status).toBe(401);
   await ok(call(send, 'DELETE', `${devices}/${leader.device}`, { token: home.tokens.operator }));
   expect((await me(home.tokens.leader)).status).toBe(401);
+});
+
+test('with a leader who is removed go the invites that were kept for later', async () => {
+  const kept = await invite(toOfficer());
+  const { members } = await ok<MemberList>(
+    call(send, 'GET', `/v1/communes/${home.commune}/members`, { token: home.tokens.operator }),
+  );
+  const leader = members.find(({ role }) => role === 'leader')?.id;
+  const path = `/v1/communes/${home.commune}/members/${leader}`;
+  await ok(call(send, 'DELETE', path, { token: home.tokens.operator }));
+  expect((await tryInvite(kept)).status).toBe(410);
+  expect((await me(home.tokens.officer)).status).toBe(200);
 });
 
 test('an officer who leaves takes devices along and leaves the results', async () => {

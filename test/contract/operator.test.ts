@@ -55,6 +55,16 @@ test('an operator invites another device, which is the same operator’s', async
   await call(send, 'DELETE', `/v1/me/devices/${other.id}`, { token: asOther });
 });
 
+test('with a machine that is unpaired go the invites that a copy of its key may have kept', async () => {
+  const asOwner = await signIn(send, await operatorDevice());
+  const invitedBy = async (token: string) =>
+    (await ok<{ invite: string }>(call(send, 'POST', '/v1/operators/invites', { token }))).invite;
+  const stolen = await pairDevice(send, await invitedBy(asOwner), undefined);
+  const kept = await invitedBy(await signIn(send, stolen));
+  await ok(call(send, 'DELETE', `/v1/me/devices/${stolen.id}`, { token: asOwner }));
+  await expect(pairDevice(send, kept, undefined)).rejects.toThrow('invite-spent');
+});
+
 test('an operator who unpaired the last device comes back with the secret', async () => {
   const device = await operatorDevice();
   const token = await signIn(send, device);

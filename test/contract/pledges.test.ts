@@ -162,6 +162,18 @@ test('when the officer leaves, the pledge is withdrawn and everybody is told', a
   ]);
 });
 
+test('under another name nobody has signed, and everybody is told; at another desk the pledge stands', async () => {
+  await ok(post(await signedBy(members.officer)));
+  const change = (body: unknown) =>
+    ok(callAs(members.leader, 'PATCH', `${base()}/officers/${officerAt(0)}`, { body }));
+  await change({ desk: 'Quầy 9' });
+  expect((await read()).signed).toHaveLength(1);
+  await change({ name: 'Tên Mới' });
+  expect((await read()).signed).toEqual([]);
+  expect((await board()).pledges).toEqual({ signed: 0, officers: 3 });
+  expect(await told('pledge-ended')).toHaveLength(1);
+});
+
 test('a device that was unpaired has signed, and its signature stays', async () => {
   await ok(post(await signedBy(members.officer)));
   await ok(callAs(members.officer, 'DELETE', `/v1/me/devices/${members.officer.id}`));

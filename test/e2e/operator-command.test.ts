@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -67,6 +69,20 @@ test('the secret pairs it once, and then its key alone is enough', async () => {
     code: 2,
     json: { error: 'refused' },
   });
+});
+
+test('the operator’s key signs for no other server, which could hand it on', async () => {
+  const heard: string[] = [];
+  const other = createServer(({ url = '' }, response) => {
+    heard.push(url);
+    response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+  const { port } = other.address() as AddressInfo;
+  const asking = ['list', '--device', device(), '--server', `http://127.0.0.1:${port}`];
+  expect(await runCommand(asking)).toMatchObject({ code: 2, json: { error: 'other-server' } });
+  expect(heard).toEqual([]);
+  other.close();
 });
 
 test('a table makes all communes, names rows at fault, and a second time changes nothing', async () => {

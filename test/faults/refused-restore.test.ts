@@ -1,7 +1,10 @@
 import { generateIdentity } from 'age-encryption';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Manifest, readManifest, writeManifest } from '../../cli/backup/manifest.ts';
+import { storeFile, unpackFile } from '../../cli/backup/store-file.ts';
 import { runCommand } from '../server/run-command.ts';
 import { COMMUNE, type LostDisk, loseDisk, restoring, startAt } from './lost-disk.ts';
 
@@ -38,6 +41,76 @@ test('a backup with one byte that changed is refused, whichever byte, and nothin
     ]);
     expect(await readdir(place('.'))).not.toContain(`refused-${at}`);
   }
+});
+
+const forged: readonly [string, (manifest: Manifest) => Partial<Manifest>][] = [
+  [
+    'a file outside of it',
+    (one) => ({
+      communes: one.communes.map((it) => ({
+        ...it,
+        stored: { ...it.stored, file: '../first.sqlite.gz' },
+      })),
+    }),
+  ],
+  ['a name that is no name', (one) => ({ communes: renamed(one, { name: 'Xã\u202e' }) })],
+  ['an address that is none', (one) => ({ communes: renamed(one, { commune: '../xa' }) })],
+  ['a commune twice', ({ communes }) => ({ communes: [...communes, ...communes] })],
+];
+
+/** The first commune under another name, or under another address. */
+function renamed({ communes }: Manifest, as: { name?: string; commune?: string }) {
+  return communes.map(({ known, ...one }) => ({
+    ...one,
+    name: as.name ?? one.name,
+    known: { ...known, commune: as.commune ?? known.commune },
+  }));
+}
+
+test.each(forged)(
+  'a backup whose manifest names %s is refused, and nothing is written',
+  async (what, change) => {
+    const [from, into] = [lost.place(`forged ${what}`), lost.place(`into ${what}`)];
+    await cp(lost.backup, from, { recursive: true });
+    const manifest = await readManifest(from);
+    await writeManifest(from, { ...manifest, ...change(manifest) });
+    expect(await restoring(from, into, lost.place('identity'), [])).toMatchObject({
+      code: 2,
+      json: { error: 'no-backup' },
+    });
+    expect(await readdir(lost.place('.'))).not.toContain(`into ${what}`);
+  },
+);
+
+/** An archive whose database was changed, and whose manifest fits it again. */
+async function falseArchive(name: string, change: string): Promise<string> {
+  const [archive, copy] = [lost.place(name), lost.place(`${name}-copy`)];
+  await runCommand(['export', COMMUNE, '--data', data, '--to', archive]);
+  const manifest = await readManifest(archive);
+  const [commune] = manifest.communes;
+  if (commune === undefined) throw new Error('an archive without its commune');
+  await unpackFile(join(archive, commune.stored.file), copy, []);
+  const database = new DatabaseSync(copy);
+  database.exec(change);
+  database.close();
+  const stored = await storeFile(copy, join(archive, commune.stored.file), []);
+  const communes = [{ ...commune, stored: { ...commune.stored, ...stored } }];
+  await writeManifest(archive, { ...manifest, communes });
+  return archive;
+}
+
+test('an archive that takes itself for another commune takes no place, nor one that acts by itself', async () => {
+  const drops =
+    'CREATE TRIGGER drops AFTER INSERT ON box BEGIN DELETE FROM box WHERE key = NEW.key; END';
+  for (const [name, change, error] of [
+    ['renamed', "UPDATE profile SET id = 'xa-ben-canh'", 'another-commune'],
+    ['acting', drops, 'damaged'],
+  ] as const) {
+    const archive = await falseArchive(name, change);
+    const refused = await restoring(archive, data, lost.place('identity'), ['--yes']);
+    expect(refused).toMatchObject({ code: 2, json: { error } });
+  }
+  expect(await runCommand(['restore', '--check', '--data', data])).toMatchObject({ code: 0 });
 });
 
 test('an encrypted backup opens with its own key alone', async () => {

@@ -1,9 +1,16 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Me } from '../../shared/contract/member.ts';
 import { call, ok } from '../client/api.ts';
-import { firstOperator, type Installation, newCommune } from '../client/installation.ts';
+import {
+  firstOperator,
+  inviteAndSignIn,
+  type Installation,
+  newCommune,
+} from '../client/installation.ts';
 import { newRating } from '../client/rating.ts';
 import {
   OPERATOR_SECRET,
@@ -186,4 +193,22 @@ test('five hundred bodies that never end keep nobody from being served', async (
   await ok(call(sendTo(port), 'POST', path, { body: newRating(officer) }));
   for (const socket of slow) socket.destroy();
   await expectAlive();
+});
+
+test('a body that ends after its sender was unpaired changes nothing', async () => {
+  const leaving = { role: 'leader', label: 'Sắp nghỉ việc' } as const;
+  const token = await inviteAndSignIn(sendTo(port), home.tokens.operator, home.commune, leaving);
+  const body = JSON.stringify({ role: 'kiosk', label: 'Máy để lại' });
+  const head = `POST /v1/communes/${home.commune}/invites HTTP/1.1\r\n${host}Authorization: Bearer ${token}\r\n`;
+  const type = `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n`;
+  const socket = await rawConnection(port);
+  socket.write(`${head}${type}Connection: close\r\n\r\n${body.slice(0, -1)}`);
+  const { device } = await ok<Me>(call(sendTo(port), 'GET', '/v1/me', { token }));
+  await ok(call(sendTo(port), 'DELETE', `/v1/me/devices/${device}`, { token }));
+  const before = storedIn(data);
+  socket.write(body.slice(-1));
+  const said = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  expect(statusesIn(said.toString())).toEqual([401]);
+  expect(storedIn(data)).toEqual(before);
 });

@@ -2,8 +2,19 @@ import type { Invite, NewInvite } from '../../shared/contract/member.ts';
 import type { Role } from '../../shared/contract/role.ts';
 import type { Refusal } from '../problem.ts';
 import { allDevices } from '../registry/members/device.ts';
-import { issueInvite, openInvites, removeInvites } from '../registry/members/invite.ts';
-import { addMember, allMembers, hasMember, memberOfOfficer } from '../registry/members/member.ts';
+import {
+  issueInvite,
+  openInvites,
+  removeInvites,
+  removeInvitesOf,
+} from '../registry/members/invite.ts';
+import {
+  addMember,
+  allMembers,
+  hasMember,
+  memberOfOfficer,
+  removeMember,
+} from '../registry/members/member.ts';
 import { findOfficer } from './officers.ts';
 
 /** A member with the devices they have paired. */
@@ -56,4 +67,15 @@ export function withdrawInvites(sql: SqlStorage, member: string, roles: readonly
   if (!hasMember(sql, member, roles)) return false;
   removeInvites(sql, member);
   return true;
+}
+
+/**
+ * A member goes; false when none of these roles has this id. With a leader go the
+ * unused invites that leaders gave: one kept for later would be a way back in.
+ */
+export function dismissMember(sql: SqlStorage, member: string, roles: readonly Role[]): boolean {
+  const isLeader = hasMember(sql, member, ['leader']);
+  const gone = removeMember(sql, member, roles);
+  if (gone && isLeader) removeInvitesOf(sql, ['officer', 'kiosk']);
+  return gone;
 }

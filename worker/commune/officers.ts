@@ -6,6 +6,7 @@ import type {
 } from '../../shared/contract/officer.ts';
 import { removeMemberOfOfficer } from '../registry/members/member.ts';
 import { newServerId } from '../registry/random.ts';
+import { tellEverybody } from './log/event-log.ts';
 import { deleteNotes } from './notes/note-store.ts';
 import { endPledge } from './pledge/sign-pledge.ts';
 
@@ -65,8 +66,18 @@ export function addMissingOfficers(sql: SqlStorage, wanted: readonly NewOfficer[
   }
 }
 
-/** The officer after the change, or null when there is none. */
-export function changeOfficer(sql: SqlStorage, id: string, change: OfficerChange): Officer | null {
+/**
+ * The officer after the change on a day, or null when there is none. Everybody
+ * is told, since results go along with another name. A pledge
+ * stands under the name that it was signed under: else whoever changes names
+ * could let somebody have signed who did not.
+ */
+export function changeOfficer(
+  sql: SqlStorage,
+  id: string,
+  change: OfficerChange,
+  day: string,
+): Officer | null {
   const officer = findOfficer(sql, id);
   if (officer === null) return null;
   const { position = officer.position, desk = officer.desk, name = officer.name ?? null } = change;
@@ -77,7 +88,11 @@ export function changeOfficer(sql: SqlStorage, id: string, change: OfficerChange
     name,
     id,
   );
-  return findOfficer(sql, id);
+  const changed = findOfficer(sql, id);
+  if (JSON.stringify(changed) !== JSON.stringify(officer))
+    tellEverybody(sql, { type: 'officer-changed', day, officer: id });
+  if (name !== (officer.name ?? null)) endPledge(sql, id, day);
+  return changed;
 }
 
 /** The officer leaves on a day: results stay; devices, notes and the pledge go. False when there is none. */

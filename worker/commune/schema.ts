@@ -331,5 +331,20 @@ export const communeSchema: readonly string[] = [
   -- One row: the signals of the newest release that was asked for them, as JSON.
   CREATE TABLE release_signals (release INTEGER PRIMARY KEY, signals TEXT NOT NULL);
   CREATE INDEX opened_uncounted ON opened (release) WHERE counted = 0;
+
+  -- Codes that were used and disputed, by issuer and by all the officers (JSON)
+  -- that they name: a release tells of such a cell as a whole, and what it shows
+  -- of an officer and of the commune are sums of cells.
+  CREATE TABLE code_use (
+    officers TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0,
+    disputed INTEGER NOT NULL DEFAULT 0,
+    used_shown INTEGER NOT NULL DEFAULT 0,
+    disputed_shown INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (officers, issuer)
+  ) WITHOUT ROWID;
+  ALTER TABLE code_count DROP COLUMN used;
+  ALTER TABLE code_count DROP COLUMN disputed;
   `,
 ];

@@ -6,7 +6,7 @@ import type { Environment } from '../environment.ts';
 import type { Refusal } from '../problem.ts';
 import { migrate } from './migrate.ts';
 import { allDevices } from './members/device.ts';
-import { issueInvite } from './members/invite.ts';
+import { issueInvite, removeInvites } from './members/invite.ts';
 import { addMember, allMembers } from './members/member.ts';
 import { MembersObject } from './members/members-object.ts';
 import { type Fleet, type Pulse, readFleet, storePulse } from './pulse-store.ts';
@@ -108,6 +108,15 @@ export class Registry extends MembersObject {
 
   async inviteDeviceOf(member: string): Promise<Invite> {
     return issueInvite(this.sql, member, await currentTime(this.env));
+  }
+
+  /** With a machine go unused invites of others: whoever had a copy of its key may have kept one. */
+  override revokeOwnDevice(device: string, member: string): boolean {
+    return this.ctx.storage.transactionSync(() => {
+      const gone = super.revokeOwnDevice(device, member);
+      if (gone) removeInvites(this.sql, member);
+      return gone;
+    });
   }
 
   /**

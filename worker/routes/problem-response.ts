@@ -6,7 +6,7 @@ import { ProblemError, type Refusal } from '../problem.ts';
 import { countProblem } from '../watching/counters.ts';
 import { journal } from '../watching/journal.ts';
 
-/** A refusal as problem+json (RFC 9457), its title in the caller's language. */
+/** A refusal as problem+json (RFC 9457), its title in the caller's language: no cache may show it to another. */
 export function problemResponse(context: Context, refusal: Refusal): Response {
   const { refused, errors, retryAfter } = refusal;
   const status = problemStatus[refused];
@@ -19,6 +19,7 @@ export function problemResponse(context: Context, refusal: Refusal): Response {
   if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter));
   if (status === 401) context.header('WWW-Authenticate', 'Bearer');
   context.header('Content-Type', 'application/problem+json');
+  context.header('Cache-Control', 'no-store');
   return context.body(JSON.stringify(problem), status as ContentfulStatusCode);
 }
 

@@ -29,7 +29,7 @@ export function isServed(handler: Handler): boolean {
 }
 
 /**
- * Serve a route: ask who calls, read the body, answer. There is no other way
+ * Serve a route: ask who calls, check the body, answer. There is no other way
  * into the application, so that no route can forget to say who may call it.
  */
 export function serve<const R extends Route>(
@@ -38,6 +38,8 @@ export function serve<const R extends Route>(
   answer: (call: Call<R>) => Promise<unknown>,
 ): void {
   const handler: Handler<{ Bindings: Environment }> = async (context) => {
+    // The whole request first: a body that comes slowly must not outlast its sender's session.
+    if (route.body !== undefined) await context.req.arrayBuffer();
     const caller = await admit(context, route.allowed);
     const body = route.body === undefined ? undefined : await readBody(context, route.body);
     const query = route.query === undefined ? undefined : readQuery(context, route.query);

@@ -1,7 +1,6 @@
 import type { CodeCount, CodeIssuer } from '../../../shared/contract/code.ts';
 import type { PeriodCodes } from '../../../shared/contract/report.ts';
 import { isFigure } from '../../../shared/statistics/published-figures.ts';
-import type { Thresholds } from '../../../shared/statistics/release-rule.ts';
 
 /** In place of an officer: the commune, where a code for two officers counts once. */
 export const WHOLE_COMMUNE = '';
@@ -15,7 +14,7 @@ interface CountRow extends Record<string, SqlStorageValue> {
 }
 
 /** Codes that count together: those of one issuer for the same officers. */
-interface Counted {
+export interface Counted {
   readonly officers: readonly string[];
   readonly issuer: CodeIssuer;
 }
@@ -58,51 +57,6 @@ export function issuedInWeek(sql: SqlStorage, release: number): Record<CodeIssue
   const issued = { software: 0, sheet: 0, officer: 0 };
   for (const { issuer, codes } of rows) issued[issuer] = codes;
   return issued;
-}
-
-export function countUsed(sql: SqlStorage, { officers, issuer }: Counted): void {
-  for (const officer of [WHOLE_COMMUNE, ...officers]) {
-    sql.exec(
-      'UPDATE code_count SET used = used + 1 WHERE officer = ? AND issuer = ?',
-      officer,
-      issuer,
-    );
-  }
-}
-
-export function countDisputed(sql: SqlStorage, { officers, issuer }: Counted): void {
-  for (const officer of [WHOLE_COMMUNE, ...officers]) {
-    sql.exec(
-      'UPDATE code_count SET disputed = disputed + 1 WHERE officer = ? AND issuer = ?',
-      officer,
-      issuer,
-    );
-  }
-}
-
-/**
- * Show with a release how many codes were used and disputed, by its rule: a
- * figure stays as it was until enough has come to the total and to the step.
- */
-export function showCodeUse(sql: SqlStorage, release: number, { total, step }: Thresholds): void {
-  const isEnough = (figure: string) =>
-    `${figure} >= ?1 AND ${figure} - coalesce(${figure}_shown, 0) >= ?2`;
-  sql.exec(
-    `INSERT INTO code_week (release, officer, issuer, codes, used)
-     SELECT ?3, officer, issuer, 0, used - coalesce(used_shown, 0)
-       FROM code_count WHERE ${isEnough('used')}
-     ON CONFLICT DO UPDATE SET used = excluded.used`,
-    total,
-    step,
-    release,
-  );
-  for (const figure of ['used', 'disputed']) {
-    sql.exec(
-      `UPDATE code_count SET ${figure}_shown = ${figure} WHERE ${isEnough(figure)}`,
-      total,
-      step,
-    );
-  }
 }
 
 /** What may be told about codes, by officer. */

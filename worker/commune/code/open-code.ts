@@ -6,8 +6,8 @@ import { evaluateBlinded, isElement, type TokenKey } from '../../../shared/token
 import { readVisitCode } from '../../../shared/token/visit-code.ts';
 import type { Refusal } from '../../problem.ts';
 import type { EpochKeys } from '../token/epoch-keys.ts';
-import { countDisputed, countUsed } from './code-counts.ts';
 import { findCode, markDisputed, spendCode, type StoredCode } from './code-store.ts';
+import { countDisputed, countUsed } from './code-use.ts';
 
 /** Where and when a code is opened. */
 export interface OpeningPlace {

@@ -15,9 +15,14 @@ import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
 import { currentTime } from '../../clock.ts';
 import type { Refusal } from '../../problem.ts';
 import { removeDevice } from '../../registry/members/device.ts';
-import { removeMember } from '../../registry/members/member.ts';
 import { tellOfSettings } from '../log/settings-events.ts';
-import { inviteMember, listMembers, type ListedMember, withdrawInvites } from '../members.ts';
+import {
+  dismissMember,
+  inviteMember,
+  listMembers,
+  type ListedMember,
+  withdrawInvites,
+} from '../members.ts';
 import * as officers from '../officers.ts';
 import { changeProfile, type Profile, readProfile, renameProfile } from '../profile.ts';
 import { settingsTag } from '../settings-tag.ts';
@@ -91,7 +96,10 @@ export abstract class OfficeObject extends RememberingObject {
   }
 
   async changeOfficer(officer: string, change: OfficerChange): Promise<Officer | Refusal> {
-    const changed = officers.changeOfficer(this.sql, officer, change);
+    const day = dayInVietnam(await currentTime(this.env));
+    const changed = this.ctx.storage.transactionSync(() =>
+      officers.changeOfficer(this.sql, officer, change, day),
+    );
     await this.remember();
     return changed ?? { refused: 'no-such-officer' };
   }
@@ -122,7 +130,7 @@ export abstract class OfficeObject extends RememberingObject {
 
   /** False when no member with one of these roles has this id. */
   removeMember(member: string, roles: readonly Role[]): boolean {
-    return this.ctx.storage.transactionSync(() => removeMember(this.sql, member, roles));
+    return this.ctx.storage.transactionSync(() => dismissMember(this.sql, member, roles));
   }
 
   /** False when no member with one of these roles has this id. */

@@ -45,7 +45,7 @@ export function signPledge(
   return pledge;
 }
 
-/** The officer leaves: a pledge that was signed no longer stands, and everybody is told. */
+/** The officer leaves, or has another name: a pledge that was signed no longer stands, and everybody is told. */
 export function endPledge(sql: SqlStorage, officer: string, day: string): void {
   if (deletePledge(sql, officer)) tellEverybody(sql, { type: 'pledge-ended', day, officer });
 }

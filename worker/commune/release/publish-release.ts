@@ -1,6 +1,7 @@
 import type { Thresholds } from '../../../shared/statistics/release-rule.ts';
 import { dayInVietnam } from '../../../shared/day-in-vietnam.ts';
-import { issuedInWeek, showCodeUse } from '../code/code-counts.ts';
+import { issuedInWeek } from '../code/code-counts.ts';
+import { showCodeUse } from '../code/code-use.ts';
 import { showConcerns } from '../concerns/concern-counts.ts';
 import { publishCheckpoint } from '../log/checkpoint-store.ts';
 import { tellEverybody } from '../log/event-log.ts';

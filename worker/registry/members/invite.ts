@@ -1,4 +1,5 @@
 import type { Invite } from '../../../shared/contract/member.ts';
+import type { Role } from '../../../shared/contract/role.ts';
 import { newInviteSecret } from '../random.ts';
 import { secretHash } from './secret-hash.ts';
 
@@ -42,4 +43,13 @@ export function openInvites(sql: SqlStorage, now: number): ReadonlyMap<string, s
 
 export function removeInvites(sql: SqlStorage, member: string): void {
   sql.exec('DELETE FROM invite WHERE member = ?', member);
+}
+
+/** Nobody pairs any more by the unused invites of members with one of these roles. */
+export function removeInvitesOf(sql: SqlStorage, roles: readonly Role[]): void {
+  sql.exec(
+    `DELETE FROM invite WHERE member IN
+       (SELECT id FROM member WHERE role IN (SELECT value FROM json_each(?)))`,
+    JSON.stringify(roles),
+  );
 }
