@@ -35,8 +35,8 @@ export interface Arm {
 }
 
 const CHEAP = 2000;
-/** Many more, so that waking what has gone to sleep since the last round is no part of it. */
-const READINGS = 10_000;
+/** Many more, so that waking what has gone to sleep since the last round is hardly a part of it. */
+const READINGS = 20_000;
 const OPENINGS = 100;
 const VERIFIED = 300;
 

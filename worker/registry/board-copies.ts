@@ -11,33 +11,45 @@ export interface BoardCopy {
 
 /** How long a copy may be shown, in ms. */
 const FRESH = 2000;
+/** How much longer while a request is on its way for the next, in ms. */
+const ASKED = 2000;
 /** A board may take some 20 KB. */
 const MOST = 200;
 
-const copies = new Map<string, BoardCopy & { readonly until: number }>();
+interface KeptCopy extends BoardCopy {
+  readonly until: number;
+  isAsked: boolean;
+}
+
+const copies = new Map<string, KeptCopy>();
 
 /**
- * The board of a commune, of this moment or at most two seconds old. Everybody
- * sees the same and it changes with a release or a setting alone, so that a
- * crowd that waits for it need not queue at the commune's object, where ratings
- * come in. An object that runs in the same process drops the copy itself.
+ * The board of a commune, of this moment or at most two seconds old, four while
+ * somebody asks for a newer one. Everybody sees the same and it changes with a
+ * release or a setting alone, so that a crowd that waits for it need not queue at
+ * the commune's object, where ratings come in. An object that runs in the same
+ * process drops the copy itself.
  *
  * @throws ProblemError no-such-commune.
  */
 export async function boardOf(env: Environment, commune: string): Promise<BoardCopy> {
   const known = knownBoard(commune);
   if (known !== null) return known;
+  const old = copies.get(commune);
+  if (old !== undefined) old.isAsked = true;
   const { json, etag } = await (await findCommune(env, commune)).board();
   if (copies.size >= MOST) copies.clear();
   const copy = { json, etag, bytes: new TextEncoder().encode(json) };
-  copies.set(commune, { ...copy, until: Date.now() + FRESH });
+  copies.set(commune, { ...copy, until: Date.now() + FRESH, isAsked: false });
   return copy;
 }
 
 /** The same without asking anybody; null when that is not known. */
 export function knownBoard(commune: string): BoardCopy | null {
   const copy = copies.get(commune);
-  return copy !== undefined && copy.until > Date.now() ? copy : null;
+  if (copy === undefined) return null;
+  const until = copy.isAsked ? copy.until + ASKED : copy.until;
+  return until > Date.now() ? copy : null;
 }
 
 /** What was copied of a commune's board no longer holds. */
